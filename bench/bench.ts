@@ -1,0 +1,100 @@
+// `npm run bench`: prints what a review costs. Nothing here passes or fails.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readWorkbook } from '../src/files/readWorkbook';
+import { reviewWorkbook } from '../src/review/reviewWorkbook';
+import { AJUSTES } from '../src/settings/ajustes';
+import { largeWorkbook } from './largeWorkbook';
+
+const root = path.join(__dirname, '../..');
+const sample = path.join(root, 'samples/TMM-F004-2025-T2.xlsx');
+const LOT = 400;
+
+async function review(bytes: Uint8Array): Promise<number> {
+  const { formatos } = reviewWorkbook(await readWorkbook(bytes, 'libro.xlsx'), { ajustes: AJUSTES });
+  return formatos.reduce((rows, { formato }) => rows + formato.metas.length, 0);
+}
+
+/** Takes bytes and how often to review them; gives the median milliseconds of one review. */
+async function medianMilliseconds(bytes: Uint8Array, times: number): Promise<number> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const start = performance.now();
+    await review(bytes);
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+}
+
+async function oneThread(): Promise<void> {
+  const bytes = fs.readFileSync(sample);
+  const first = await medianMilliseconds(bytes, 1);
+  await medianMilliseconds(bytes, 100);
+  const warm = await medianMilliseconds(bytes, 200);
+  console.log('One workbook of five forms, read and reviewed in one thread');
+  console.table({ 'first, cold': { ms: round(first) }, 'median, warm': { ms: round(warm) } });
+}
+
+function allCores(): void {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tmm-f004-bench-'));
+  try {
+    const bytes = fs.readFileSync(sample);
+    for (let copy = 0; copy < LOT; copy++) fs.writeFileSync(path.join(folder, `unidad-${copy}.xlsx`), bytes);
+    const program = path.join(root, 'dist/cli/tmm-f004.js');
+    const start = performance.now();
+    try {
+      execFileSync(process.execPath, [program, 'validar', folder, '--json'], { stdio: 'ignore' });
+    } catch {
+      // Status 1: the sample has findings.
+    }
+    const seconds = (performance.now() - start) / 1000;
+    console.log(
+      `${LOT} workbooks of five forms by the command line on ${os.availableParallelism()} cores, start-up included`,
+    );
+    console.table({ lot: { seconds: round(seconds), 'workbooks per second': Math.round(LOT / seconds) } });
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+/** Each size runs in a process of its own, so that its peak of memory is its own. */
+function growth(): void {
+  console.log('Growth with the rows of one form, each size in a process of its own');
+  const table = [10, 100, 1_000, 10_000, 100_000].map(
+    (rows) => JSON.parse(execFileSync(process.execPath, [__filename, String(rows)], { encoding: 'utf8' })) as object,
+  );
+  console.table(table);
+}
+
+async function oneSize(rows: number): Promise<void> {
+  const bytes = largeWorkbook(rows);
+  const ms = await medianMilliseconds(bytes, rows <= 10_000 ? 15 : 3);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(
+    JSON.stringify({ rows, ms: round(ms), 'µs per row': round((ms * 1000) / rows), 'peak MB': Math.round(peak) }),
+  );
+}
+
+function engineSize(): void {
+  const engine = path.join(root, 'dist/engine/engine.js');
+  if (!fs.existsSync(engine)) return;
+  console.log(`The pure engine for the browser: ${round(gzipSync(fs.readFileSync(engine)).length / 1024)} KB gzip`);
+}
+
+function round(number: number): number {
+  return Number(number.toPrecision(3));
+}
+
+async function main(): Promise<void> {
+  const rows = Number(process.argv[2] ?? 0);
+  if (rows > 0) return oneSize(rows);
+  await oneThread();
+  allCores();
+  growth();
+  engineSize();
+}
+
+void main();

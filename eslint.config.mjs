@@ -1,0 +1,97 @@
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// Which folder of src/ may know which: the arrows run one way.
+const MAY_KNOW = {
+  workbook: [],
+  form: ['workbook'],
+  language: ['form'],
+  observations: ['form', 'language'],
+  settings: ['form', 'observations'],
+  rules: ['workbook', 'form', 'language', 'observations', 'settings'],
+  messages: ['workbook', 'form', 'language', 'observations', 'settings', 'rules'],
+  review: ['workbook', 'form', 'observations', 'settings', 'rules'],
+  engine: ['messages', 'review', 'settings'],
+  reports: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review'],
+  files: ['workbook'],
+  cli: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports', 'files'],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.tmp/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries, 'office-addins': officeAddins },
+    settings: {
+      'import/resolver': { typescript: true },
+      'boundaries/elements': Object.keys(MAY_KNOW).map((type) =>
+        type === 'engine' ? { type, mode: 'full', pattern: 'src/engine.ts' } : { type, pattern: `src/${type}` },
+      ),
+    },
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown': 'error',
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'src/${file.type} must not know src/${dependency.type}: the arrows run one way (eslint.config.mjs)',
+          rules: Object.entries(MAY_KNOW).map(([from, known]) => ({ from, allow: [from, ...known] })),
+        },
+      ],
+    },
+  },
+  {
+    // The pure folders run in Excel, in a worker, on the command line and in tests alike.
+    files: Object.keys(MAY_KNOW)
+      .filter((folder) => !['cli', 'engine'].includes(folder))
+      .map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'react', 'react-dom'] }],
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'Buffer', 'Office', 'Excel'],
+    },
+  },
+  {
+    // Purer still: no clock and no chance either.
+    files: ['form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports'].map(
+      (folder) => `src/${folder}/**/*.ts`,
+    ),
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+        { object: 'performance', property: 'now' },
+      ],
+    },
+  },
+  {
+    // Tests build wrong values on purpose; the type check reads them all the same.
+    files: ['tests/**', 'bench/**', 'scripts/**', '**/*.js', '**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: globals.node },
+  },
+  {
+    files: ['bench/**', 'scripts/**', '**/*.js', '**/*.mjs'],
+    rules: {
+      '@typescript-eslint/no-require-imports': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      'no-console': 'off',
+    },
+  },
+);

@@ -1,0 +1,141 @@
+import { parseArgs } from 'node:util';
+import { type Trimestre, TRIMESTRES } from '../form/trimestre';
+import { WrongUsage } from './usage';
+
+/** What both commands may be told. */
+interface CommonOptions {
+  readonly json: boolean;
+  /** The quarter for every form, in place of FECHA's; `null`: FECHA's. */
+  readonly trimestre: Trimestre | null;
+  /** The path of a settings document. */
+  readonly ajustes: string | null;
+}
+
+export interface Validar extends CommonOptions {
+  readonly orden: 'validar';
+  /** Files, folders and patterns, as typed. */
+  readonly archivos: readonly string[];
+  /** The path of the page to write. */
+  readonly reporte: string | null;
+}
+
+export interface Corregir extends CommonOptions {
+  readonly orden: 'corregir';
+  readonly archivo: string;
+  readonly salida: string;
+  readonly conPlantillas: boolean;
+}
+
+/** What the program was asked to do. */
+export type Command = Validar | Corregir | { readonly orden: 'ayuda' | 'version' };
+
+type Orden = 'validar' | 'corregir';
+
+// An option with an example takes a value.
+const EXAMPLES: Readonly<Record<string, string>> = {
+  trimestre: '2',
+  ajustes: 'AJUSTES.json',
+  reporte: 'REPORTE.html',
+  salida: 'CORREGIDO.xlsx',
+};
+const OPTIONS: Readonly<Record<Orden, readonly string[]>> = {
+  validar: ['json', 'trimestre', 'ajustes', 'reporte'],
+  corregir: ['salida', 'con-plantillas', 'trimestre', 'ajustes', 'json'],
+};
+const FUTURE = ['anterior'];
+
+/** Takes the words after the program's name; gives what is to be done. Throws WrongUsage. */
+export function readArguments(words: readonly string[]): Command {
+  const { tokens } = parse(words);
+  const options = tokens.filter((token) => token.kind === 'option');
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const [orden, ...archivos] = positionals;
+  if (orden === 'ayuda' || options.some(({ name }) => name === 'help')) return { orden: 'ayuda' };
+  if (options.some(({ name }) => name === 'version')) return { orden: 'version' };
+  if (orden === undefined) throw new WrongUsage('falta-orden', {});
+  if (orden !== 'validar' && orden !== 'corregir') throw new WrongUsage('orden-desconocida', { orden });
+  const values = readOptions(orden, options);
+  if (archivos[0] === undefined) throw new WrongUsage('faltan-archivos', { orden });
+  const common = {
+    json: values.has('json'),
+    trimestre: readTrimestre(values.get('trimestre')),
+    ajustes: values.get('ajustes') ?? null,
+  };
+  if (orden === 'validar') return { orden, archivos, ...common, reporte: readReporte(values.get('reporte')) };
+  if (archivos.length > 1) throw new WrongUsage('sobran-archivos', { archivos });
+  const salida = values.get('salida');
+  if (salida === undefined) throw new WrongUsage('falta-salida', {});
+  return { orden, archivo: archivos[0], salida, conPlantillas: values.has('con-plantillas'), ...common };
+}
+
+// Not strict, for its own complaints are in English: its tokens are judged here.
+function parse(words: readonly string[]): { readonly tokens: readonly Token[] } {
+  return parseArgs({
+    args: [...words],
+    options: {
+      trimestre: { type: 'string' },
+      ajustes: { type: 'string' },
+      reporte: { type: 'string' },
+      salida: { type: 'string' },
+      json: { type: 'boolean' },
+      'con-plantillas': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+    strict: false,
+    tokens: true,
+  });
+}
+
+type Token =
+  | {
+      readonly kind: 'option';
+      readonly name: string;
+      readonly rawName: string;
+      readonly value?: string | undefined;
+      readonly inlineValue?: boolean | undefined;
+    }
+  | { readonly kind: 'positional'; readonly value: string }
+  | { readonly kind: 'option-terminator' };
+type OptionToken = Extract<Token, { readonly kind: 'option' }>;
+
+/** Takes a command and the options typed; gives the value of each, '' for one that stands alone. */
+function readOptions(orden: Orden, options: readonly OptionToken[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const option of options) {
+    const { name, rawName: opcion } = option;
+    if (FUTURE.includes(name)) throw new WrongUsage('opcion-futura', { opcion });
+    if (!OPTIONS[orden].includes(name)) {
+      const opciones = OPTIONS[orden].map((each) => `--${each}`);
+      throw new WrongUsage('opcion-desconocida', { orden, opcion, opciones });
+    }
+    if (values.has(name)) throw new WrongUsage('opcion-repetida', { opcion });
+    values.set(name, readValue(option));
+  }
+  return values;
+}
+
+function readValue({ name, rawName: opcion, value, inlineValue }: OptionToken): string {
+  const ejemplo = EXAMPLES[name];
+  if (ejemplo === undefined) {
+    if (value !== undefined) throw new WrongUsage('opcion-con-valor', { opcion });
+    return '';
+  }
+  // `--salida --json` forgot the value; `--salida=--json` means it.
+  if (!value || (!inlineValue && value.startsWith('-'))) throw new WrongUsage('opcion-sin-valor', { opcion, ejemplo });
+  return value;
+}
+
+function readTrimestre(valor: string | undefined): Trimestre | null {
+  if (valor === undefined) return null;
+  const trimestre = TRIMESTRES.find((each) => String(each) === valor);
+  if (trimestre === undefined) throw new WrongUsage('trimestre-invalido', { valor });
+  return trimestre;
+}
+
+function readReporte(reporte: string | undefined): string | null {
+  if (reporte === undefined) return null;
+  if (/\.(?:xlsx|xlsm|xls|ods)$/i.test(reporte)) throw new WrongUsage('reporte-en-libro', {});
+  if (!/\.html?$/i.test(reporte)) throw new WrongUsage('reporte-no-html', { reporte });
+  return reporte;
+}

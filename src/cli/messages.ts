@@ -1,0 +1,197 @@
+import { writeNumber } from '../language/figures';
+import { count, listWords } from '../messages/names';
+import type { Problema } from '../reports/fileReview';
+import { errorCode } from './errorCode';
+
+/** What somebody typed that cannot be done, with what its sentence names. */
+export interface UsageProblems {
+  'falta-orden': Record<string, never>;
+  'orden-desconocida': { readonly orden: string };
+  'faltan-archivos': { readonly orden: string };
+  'sobran-archivos': { readonly archivos: readonly string[] };
+  'opcion-desconocida': { readonly orden: string; readonly opcion: string; readonly opciones: readonly string[] };
+  'opcion-futura': { readonly opcion: string };
+  'opcion-repetida': { readonly opcion: string };
+  'opcion-sin-valor': { readonly opcion: string; readonly ejemplo: string };
+  'opcion-con-valor': { readonly opcion: string };
+  'trimestre-invalido': { readonly valor: string };
+  'falta-salida': Record<string, never>;
+  'reporte-en-libro': Record<string, never>;
+  'reporte-no-html': { readonly reporte: string };
+  'reporte-es-entrada': { readonly reporte: string };
+  'reporte-sin-escribir': { readonly reporte: string; readonly detalle: string };
+  'ajustes-ilegibles': { readonly ajustes: string; readonly detalle: string };
+  'ajustes-invalidos': { readonly ajustes: string; readonly problemas: readonly string[] };
+  'salida-es-entrada': { readonly salida: string };
+  'salida-existe': { readonly salida: string };
+  'salida-otro-tipo': { readonly salida: string; readonly extension: string };
+  'salida-sin-escribir': { readonly salida: string; readonly detalle: string };
+  'resultado-sin-escribir': { readonly detalle: string };
+}
+
+type UsageProse = { readonly [Code in keyof UsageProblems]: (datos: UsageProblems[Code]) => string };
+
+const USAGE: UsageProse = {
+  'falta-orden': () => 'Falta decir qué hacer: «validar» o «corregir».',
+  'orden-desconocida': ({ orden }) =>
+    `«${orden}» no es una orden. Las órdenes son «validar» y «corregir»; por ejemplo: tmm-f004 validar FORMATO.xlsx`,
+  'faltan-archivos': ({ orden }) => `Falta decir qué archivo; por ejemplo: tmm-f004 ${orden} FORMATO.xlsx`,
+  'sobran-archivos': ({ archivos }) =>
+    `«corregir» recibe un solo archivo y aquí hay ${archivos.length}: ${listWords(archivos.map((archivo) => `«${archivo}»`))}. Si un nombre lleva espacios, escríbalo entre comillas.`,
+  'opcion-desconocida': ({ orden, opcion, opciones }) =>
+    `«${orden}» no tiene la opción ${opcion}. Sus opciones son ${listWords(opciones)}.`,
+  'opcion-futura': ({ opcion }) => `Esta versión todavía no tiene la opción ${opcion}.`,
+  'opcion-repetida': ({ opcion }) => `La opción ${opcion} está dos veces. Escríbala una sola vez.`,
+  'opcion-sin-valor': ({ opcion, ejemplo }) =>
+    `A la opción ${opcion} le falta su valor; por ejemplo: ${opcion} ${ejemplo}`,
+  'opcion-con-valor': ({ opcion }) => `La opción ${opcion} va sola, sin valor.`,
+  'trimestre-invalido': ({ valor }) =>
+    `--trimestre es «${valor}» y debe ser 1 (ene–mar), 2 (abr–jun), 3 (jul–sep) o 4 (oct–dic).`,
+  'falta-salida': () => 'Falta decir dónde guardar la copia corregida; por ejemplo: --salida CORREGIDO.xlsx',
+  'reporte-en-libro': () =>
+    'Esta versión todavía no hace el reporte como libro de Excel. Escriba --reporte REPORTE.html',
+  'reporte-no-html': ({ reporte }) =>
+    `El reporte es una página y su nombre debe terminar en .html; «${reporte}» termina de otro modo.`,
+  'reporte-es-entrada': ({ reporte }) =>
+    `«${reporte}» es uno de los archivos por revisar y el reporte lo borraría. Escriba otro nombre en --reporte.`,
+  'reporte-sin-escribir': ({ reporte, detalle }) => `No se pudo guardar el reporte en «${reporte}»: ${detalle}.`,
+  'ajustes-ilegibles': ({ ajustes, detalle }) => `No se pudieron leer los ajustes de «${ajustes}»: ${detalle}.`,
+  'ajustes-invalidos': ({ ajustes, problemas }) =>
+    [`Los ajustes de «${ajustes}» no sirven:`, ...problemas.map((problema) => `- ${problema}`)].join('\n'),
+  'salida-es-entrada': ({ salida }) =>
+    `«${salida}» es el mismo archivo que se corrige, y el original no se toca. Escriba otro nombre en --salida.`,
+  'salida-existe': ({ salida }) =>
+    `Ya existe «${salida}» y no se reemplaza. Escriba otro nombre en --salida, o borre antes ese archivo.`,
+  'salida-otro-tipo': ({ salida, extension }) =>
+    `La copia corregida debe terminar en ${extension}, como el original; «${salida}» termina de otro modo.`,
+  'salida-sin-escribir': ({ salida, detalle }) => `No se pudo guardar «${salida}»: ${detalle}.`,
+  'resultado-sin-escribir': ({ detalle }) => `No se pudo escribir el resultado: ${detalle}.`,
+};
+
+/** Takes what is wrong with the usage and what its sentence names; gives the sentence. */
+export function describeUsage<Code extends keyof UsageProblems>(codigo: Code, datos: UsageProblems[Code]): string {
+  return USAGE[codigo](datos);
+}
+
+/** What kept a file from being reviewed, besides what is wrong with the workbook itself. */
+export interface FileProblems {
+  'sin-libros': Record<string, never>;
+  'tiempo-agotado': { readonly segundos: number };
+  'memoria-agotada': Record<string, never>;
+  'falla-interna': { readonly detalle: string };
+}
+
+type FileProse = { readonly [Code in keyof FileProblems]: (datos: FileProblems[Code]) => string };
+
+const FILE: FileProse = {
+  'sin-libros': () => 'En la carpeta no hay ningún libro .xlsx, .xlsm, .xls ni .ods.',
+  'tiempo-agotado': ({ segundos }) =>
+    `La revisión no terminó en ${writeNumber(segundos)} segundos y se interrumpió. Si el libro tiene muchas hojas que no son formatos, déjelas en otro libro.`,
+  'memoria-agotada': () =>
+    'El libro necesita más memoria de la que hay y no se revisó. Si tiene hojas que no son formatos, déjelas en otro libro.',
+  'falla-interna': ({ detalle }) =>
+    `El programa falló al revisar este archivo (${detalle}). No es culpa del archivo: avise a quien mantiene el programa.`,
+};
+
+/** Takes why a file was not reviewed and what its sentence names; gives the code with the sentence. */
+export function fileProblem<Code extends keyof FileProblems>(codigo: Code, datos: FileProblems[Code]): Problema {
+  return { codigo, mensaje: FILE[codigo](datos) };
+}
+
+const IS_FOLDER = 'es una carpeta';
+const ERRNO_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no existe',
+  EACCES: 'no hay permiso',
+  EPERM: 'no hay permiso',
+  EROFS: 'la carpeta es de solo lectura',
+  EISDIR: IS_FOLDER,
+  ENOTDIR: 'una parte de su ruta no es una carpeta',
+  ENAMETOOLONG: 'su nombre es demasiado largo',
+  ELOOP: 'es un acceso directo que se apunta a sí mismo',
+  EBUSY: 'otro programa lo está usando',
+  ENOSPC: 'el disco está lleno',
+  EDQUOT: 'se terminó el espacio asignado en el disco',
+  EMFILE: 'hay demasiados archivos abiertos',
+  ENFILE: 'hay demasiados archivos abiertos',
+  EIO: 'el disco o la red fallaron',
+  EINVAL: 'su nombre no es válido',
+};
+
+/** Takes whatever the file system threw; gives the reason in a few words, to go on after a colon. */
+export function describeErrno(error: unknown): string {
+  const code = errorCode(error) ?? String(error);
+  return ERRNO_REASONS[code] ?? `el sistema respondió ${code}`;
+}
+
+const ARCHIVO = { one: 'archivo', many: 'archivos' };
+
+/** The other sentences of the command line. */
+export const CLI = {
+  seeHelp: 'Escriba tmm-f004 --help para ver cómo se usa.',
+  crashed: (detalle: string): string => `El programa falló. Avise a quien lo mantiene y envíele esto:\n${detalle}`,
+  noMatch: 'ningún libro coincide con ese nombre',
+  isFolder: IS_FOLDER,
+  notAFile: 'no es un archivo',
+  tooLarge: (megabytes: number, limite: number): string =>
+    `mide ${writeNumber(megabytes)} MB y el límite es ${writeNumber(limite)} MB`,
+  unreadable: (detalle: string): string => `No se pudo leer el archivo: ${detalle}.`,
+  unlisted: (detalle: string): string => `No se pudo abrir la carpeta: ${detalle}.`,
+  reportSaved: (reporte: string): string => `Reporte guardado en «${reporte}».`,
+  interrupted: (done: number, total: number): string =>
+    `Interrumpido: ${done === 1 ? 'se revisó 1' : `se revisaron ${done}`} de ${count(total, ARCHIVO)}.`,
+  progress: (done: number, total: number, bar: string): string =>
+    `Revisando ${bar} ${done} de ${total} (${Math.floor((100 * done) / total)} %)`,
+  correctable: (findings: number): string =>
+    findings === 1
+      ? '1 hallazgo se puede corregir con «tmm-f004 corregir».'
+      : `${findings} hallazgos se pueden corregir con «tmm-f004 corregir».`,
+  corrected: (corrections: number, salida: string): string =>
+    corrections === 1
+      ? `1 corrección, guardada en «${salida}». El original quedó igual.`
+      : `${corrections} correcciones, guardadas en «${salida}». El original quedó igual.`,
+  nothingToCorrect: 'No hay nada que corregir: no se guardó ninguna copia.',
+  templatesLeft: (observaciones: number): string =>
+    observaciones === 1
+      ? 'Falta 1 observación: con --con-plantillas la copia la llevaría preparada, para completar su causa.'
+      : `Faltan ${observaciones} observaciones: con --con-plantillas la copia las llevaría preparadas, para completar su causa.`,
+  templatesWritten: (observaciones: number): string =>
+    observaciones === 1
+      ? 'Se preparó 1 observación: falta completar lo que está entre corchetes.'
+      : `Se prepararon ${observaciones} observaciones: falta completar lo que está entre corchetes.`,
+  afterCorrecting: 'Así queda la copia:',
+};
+
+/** The help, as `--help` prints it. */
+export const HELP = `Revisor TMM-F004: revisa el formato Avance Físico Programático.
+
+Uso
+  tmm-f004 validar ARCHIVO… [opciones]
+  tmm-f004 corregir ARCHIVO --salida COPIA.xlsx [opciones]
+
+validar   Revisa libros .xlsx, .xlsm, .xls y .ods y dice qué falta o no cuadra.
+          ARCHIVO puede ser un libro, una carpeta (con sus subcarpetas) o un
+          nombre con comodines, como "2025/*.xlsx".
+corregir  Guarda una copia con lo que se puede corregir sin preguntar (sumas,
+          porcentajes, números guardados como texto). El original no se toca.
+
+Opciones de las dos
+  --trimestre N       Trimestre de todos los formatos, de 1 a 4, en lugar del
+                      que dice FECHA.
+  --ajustes A.json    Umbrales y plantillas del equipo.
+  --json              Resultado para otros programas, en un objeto JSON.
+
+Opciones de validar
+  --reporte R.html    Guarda además una página para imprimir o enviar.
+
+Opciones de corregir
+  --salida COPIA      Dónde guardar la copia corregida. No reemplaza archivos.
+  --con-plantillas    Escribe también las observaciones que faltan, con la causa
+                      entre corchetes por completar.
+
+Otras
+  --help, -h, ayuda   Esta ayuda.
+  --version           Versión del programa.
+
+Al terminar responde 0 si no hay errores, 1 si los hay y 2 si un archivo no se
+pudo revisar o si la orden está mal escrita.
+`;

@@ -1,0 +1,44 @@
+import { readWorkbook } from '../files/readWorkbook';
+import { describeProblem } from '../messages/problems';
+import { type FileReview, type Problema, reviewedFile, unreviewedFile } from '../reports/fileReview';
+import { type ReviewOptions, reviewWorkbook } from '../review/reviewWorkbook';
+import type { WorkbookContent } from '../workbook/grid';
+import { UnreadableWorkbook, UnwritableWorkbook } from '../workbook/unreadable';
+import { CLI, fileProblem } from './messages';
+import { readBytes, UnreadableFile } from './readBytes';
+
+// In megabytes. A form has less than one.
+const LARGEST_FILE = 100;
+
+/** A workbook as it was read, and its bytes. */
+export interface OpenFile {
+  readonly bytes: Uint8Array;
+  readonly content: WorkbookContent;
+}
+
+/** Takes a file's path; gives its workbook. Throws UnreadableFile and UnreadableWorkbook. */
+export async function openFile(archivo: string): Promise<OpenFile> {
+  const bytes = await readBytes(archivo, LARGEST_FILE);
+  return { bytes, content: await readWorkbook(bytes, archivo) };
+}
+
+/** Takes a file's path and how to review it; gives its review, or why there is none. Never throws. */
+export async function reviewFile(archivo: string, options: ReviewOptions): Promise<FileReview> {
+  try {
+    const { content } = await openFile(archivo);
+    return reviewedFile(archivo, reviewWorkbook(content, options));
+  } catch (error) {
+    return unreviewedFile(archivo, toProblem(error));
+  }
+}
+
+/** Takes whatever was thrown while a file was read, reviewed or corrected; gives the code and the sentence for it. */
+export function toProblem(error: unknown): Problema {
+  if (error instanceof UnreadableFile) return { codigo: error.codigo, mensaje: CLI.unreadable(error.detalle) };
+  if (isWorkbookProblem(error)) return { codigo: error.codigo, mensaje: describeProblem(error) };
+  return fileProblem('falla-interna', { detalle: String(error) });
+}
+
+function isWorkbookProblem(error: unknown): error is UnreadableWorkbook | UnwritableWorkbook {
+  return error instanceof UnreadableWorkbook || error instanceof UnwritableWorkbook;
+}

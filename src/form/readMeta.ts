@@ -1,0 +1,67 @@
+import { toAddress } from '../workbook/address';
+import { type CellValue, type Grid, isCellError } from '../workbook/grid';
+import { readMetaText } from './clave';
+import type { Columnas, Tramo } from './columns';
+import { errorShown, readFigura, type Figura } from './figure';
+import type { Meta, PorTrimestre, Texto } from './formato';
+import { readPercentText } from './numberText';
+
+/** Takes a sheet, the columns of a table and one of its rows, counted from 0; gives the row as a meta, whatever it holds. */
+export function readMeta(grid: Grid, columnas: Columnas, row: number): Meta {
+  const figura = (column: number | null): Figura => readFigura(grid, row, column);
+  const perQuarter = (side: 'P' | 'A'): PorTrimestre<Figura> => {
+    const [first, second, third, fourth] = columnas.trimestres;
+    return [figura(first[side]), figura(second[side]), figura(third[side]), figura(fourth[side])];
+  };
+  const { lineas, descripcion, unidad, observaciones } = columnas;
+  const texts = textsIn(grid, row, columnsOf(descripcion));
+  return {
+    fila: row + 1,
+    lineas: textsIn(grid, row, columnsOf(lineas))[0]?.texto ?? null,
+    ...readMetaText(texts.map(({ texto }) => texto)),
+    celdaClave: texts[0]?.celda ?? toAddress(row, descripcion?.desde ?? 0),
+    unidad: textsIn(grid, row, columnsOf(unidad))[0] ?? null,
+    celdaUnidad: unidad && toAddress(row, unidad.desde),
+    metaAnual: figura(columnas.metaAnual),
+    programado: perQuarter('P'),
+    alcanzado: perQuarter('A'),
+    avanceAbsoluto: figura(columnas.avanceAbsoluto),
+    acumuladoRelativo: asPercentage(figura(columnas.acumuladoRelativo)),
+    observaciones: textsIn(grid, row, columnsOf(observaciones))[0] ?? null,
+    celdaObservaciones: observaciones === null ? null : toAddress(row, observaciones),
+    otrosErrores: [lineas, descripcion, unidad, observaciones].flatMap((place) =>
+      errorsIn(grid, row, columnsOf(place)),
+    ),
+  };
+}
+
+/** Takes a place in a table; gives its columns, counted from 0. */
+export function columnsOf(place: Tramo | number | null): number[] {
+  if (place === null) return [];
+  if (typeof place === 'number') return [place];
+  return Array.from({ length: place.hasta - place.desde }, (_, index) => place.desde + index);
+}
+
+function textsIn(grid: Grid, row: number, columns: readonly number[]): Texto[] {
+  return columns.flatMap((column) => {
+    const texto = asText(grid.value(row, column));
+    return texto.trim() === '' ? [] : { celda: toAddress(row, column), texto };
+  });
+}
+
+function errorsIn(grid: Grid, row: number, columns: readonly number[]): Texto[] {
+  return columns.flatMap((column) => {
+    const texto = errorShown(grid.value(row, column));
+    return texto === null ? [] : { celda: toAddress(row, column), texto };
+  });
+}
+
+function asText(value: CellValue): string {
+  return value === null || isCellError(value) || errorShown(value) !== null ? '' : String(value);
+}
+
+function asPercentage(figura: Figura): Figura {
+  if (figura.estado !== 'texto' || typeof figura.valor !== 'string') return figura;
+  const percent = readPercentText(figura.valor);
+  return percent ? { ...figura, estado: 'texto-numerico', numero: percent.fraction } : figura;
+}

@@ -1,0 +1,40 @@
+import { describeFinding } from '../../messages/findings';
+import type { Finding } from '../../rules';
+import { HTML, ruleOf, SEVERITY_HEADINGS } from '../messages';
+import { markup, type Markup } from './markup';
+
+/** Takes the findings of one sheet; gives them by severity and rule, with the reason of each rule said once. */
+export function findingsList(hallazgos: readonly Finding[]): Markup {
+  const groups = SEVERITY_HEADINGS.flatMap(([severity, heading]) => {
+    const found = hallazgos.filter(({ severidad }) => severidad === severity);
+    if (found.length === 0) return [];
+    return markup`
+<section class="hallazgos ${severity}">
+<h4>${heading(found.length)}</h4>${byRule(found).map(ruleBlock)}
+</section>`;
+  });
+  return markup`${groups}`;
+}
+
+function byRule(found: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of found) {
+    const group = groups.get(finding.regla);
+    if (group) group.push(finding);
+    else groups.set(finding.regla, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function ruleBlock(found: readonly Finding[]): Markup {
+  const { titulo, porque } = ruleOf(found[0]!);
+  const items = found.map(
+    (finding) => markup`
+<li><span class="celda">${finding.celda}</span> <span>${describeFinding(finding)}</span></li>`,
+  );
+  return markup`
+<h5>${titulo}</h5>
+<p class="porque"><b>${HTML.porque}</b> ${porque}</p>
+<ul>${items}
+</ul>`;
+}

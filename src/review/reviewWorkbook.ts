@@ -1,0 +1,95 @@
+import { computeFormato, type FormatoCalculado } from '../form/compute';
+import type { Formato, HojaNoReconocida, MotivoIgnorada } from '../form/formato';
+import { readHoja } from '../form/readHoja';
+import type { Trimestre } from '../form/trimestre';
+import { fromAddress } from '../workbook/address';
+import type { Grid, WorkbookContent } from '../workbook/grid';
+import { type Finding, FORM_RULES } from '../rules';
+import { formatoNoReconocido } from '../rules/formato-no-reconocido';
+import type { Severidad } from '../rules/rule';
+import type { Ajustes } from '../settings/ajustes';
+
+/** What a review may be told besides the workbook. */
+export interface ReviewOptions {
+  readonly ajustes: Ajustes;
+  /** The quarter chosen by hand for every form, in place of FECHA's; `null`: FECHA's. */
+  readonly trimestre?: Trimestre | null;
+}
+
+/** One form with what was computed and found. */
+export interface FormatoReview extends FormatoCalculado {
+  /** By severity, then from top to bottom. */
+  readonly hallazgos: readonly Finding[];
+  /** `true` where nothing of severity `error` stands in the way of submission. */
+  readonly apto: boolean;
+}
+
+/** A sheet that looks like the form and could not be read. */
+export interface HojaNoReconocidaReview {
+  readonly hoja: string;
+  readonly hallazgos: readonly Finding[];
+}
+
+/** A sheet that is no form, and why. */
+export interface HojaIgnorada {
+  readonly hoja: string;
+  readonly motivo: MotivoIgnorada;
+}
+
+/** The review of one workbook, its parts in the order of its sheets. */
+export interface WorkbookReview {
+  readonly formatos: readonly FormatoReview[];
+  readonly hojasNoReconocidas: readonly HojaNoReconocidaReview[];
+  readonly hojasIgnoradas: readonly HojaIgnorada[];
+}
+
+/** Takes a workbook as read; gives the review of every form in it. Never throws. */
+export function reviewWorkbook({ sheets }: WorkbookContent, options: ReviewOptions): WorkbookReview {
+  const formatos: FormatoReview[] = [];
+  const hojasNoReconocidas: HojaNoReconocidaReview[] = [];
+  const hojasIgnoradas: HojaIgnorada[] = [];
+  for (const grid of sheets) {
+    const hoja = readHoja(grid);
+    if (hoja.tipo === 'ignorada') hojasIgnoradas.push({ hoja: grid.name, motivo: hoja.motivo });
+    else if (hoja.tipo === 'no-reconocida') hojasNoReconocidas.push(reviewUnrecognised(hoja.hoja));
+    else {
+      hojasNoReconocidas.push(...hoja.tablasNoReconocidas.map(reviewUnrecognised));
+      for (const formato of hoja.formatos) {
+        if (formato.metas.length > 0) formatos.push(reviewFormato(formato, options));
+        else hojasNoReconocidas.push(reviewUnrecognised(withoutMetas(grid, formato)));
+      }
+    }
+  }
+  return { formatos, hojasNoReconocidas, hojasIgnoradas };
+}
+
+/** Takes one form; gives it computed and judged by every rule that reads a form. */
+export function reviewFormato(formato: Formato, { ajustes, trimestre }: ReviewOptions): FormatoReview {
+  const form = computeFormato(formato, trimestre ?? null);
+  const found = FORM_RULES.flatMap((rule) =>
+    rule
+      .revisar(form, { ajustes })
+      .map((finding) => ({ ...finding, regla: rule.id, severidad: rule.severidad }) as Finding),
+  );
+  const hallazgos = byGravityAndPlace(found);
+  return { ...form, hallazgos, apto: hallazgos.every(({ severidad }) => severidad !== 'error') };
+}
+
+function reviewUnrecognised(hoja: HojaNoReconocida): HojaNoReconocidaReview {
+  const { id, severidad, revisarHoja } = formatoNoReconocido;
+  return { hoja: hoja.hoja, hallazgos: revisarHoja(hoja).map((found) => ({ ...found, regla: id, severidad })) };
+}
+
+function withoutMetas(grid: Grid, { celdaTabla }: Formato): HojaNoReconocida {
+  return { hoja: grid.name, celda: celdaTabla, encontrados: [], faltantes: [] };
+}
+
+const GRAVITY: Readonly<Record<Severidad, number>> = { error: 0, advertencia: 1, sugerencia: 2 };
+
+// Of two at the same cell the one that stands first in the catalogue stays first.
+function byGravityAndPlace(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, gravity: GRAVITY[finding.severidad], ...fromAddress(finding.celda)! }))
+    .sort((a, b) => a.gravity - b.gravity || a.row - b.row || a.column - b.column)
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,25 @@
+import type { Figura } from '../form/figure';
+import type { Meta } from '../form/formato';
+import { type Trimestre, TRIMESTRES } from '../form/trimestre';
+
+/** A column of figures, as a message names it. */
+export type Columna =
+  | { readonly titulo: 'metaAnual' | 'avanceAbsoluto' | 'acumuladoRelativo' }
+  | { readonly titulo: 'P' | 'A'; readonly trimestre: Trimestre };
+
+/** A figure and the column it stands in. */
+export interface Captura {
+  readonly columna: Columna;
+  readonly figura: Figura;
+}
+
+/** Takes a row; gives the figures that people type: META ANUAL and P and A of each quarter. */
+export function capturasOf(meta: Meta): Captura[] {
+  return [
+    { columna: { titulo: 'metaAnual' }, figura: meta.metaAnual },
+    ...TRIMESTRES.flatMap((trimestre): Captura[] => [
+      { columna: { titulo: 'P', trimestre }, figura: meta.programado[trimestre - 1]! },
+      { columna: { titulo: 'A', trimestre }, figura: meta.alcanzado[trimestre - 1]! },
+    ]),
+  ];
+}

@@ -1,0 +1,19 @@
+import { capturasOf, type Columna } from './columna';
+import { defineRule, eachMeta, foundIn } from './rule';
+
+export interface Datos {
+  readonly columna: Columna;
+  readonly valor: number;
+}
+
+export const valorNegativo = defineRule({
+  id: 'valor-negativo',
+  titulo: 'Número negativo',
+  severidad: 'error',
+  porque: 'Ni lo programado ni lo alcanzado puede ser menor que cero.',
+  revisar: eachMeta<Datos>((meta) =>
+    capturasOf(meta).flatMap(({ columna, figura: { celda, numero } }) =>
+      numero !== null && numero < 0 ? [foundIn(meta, celda, { columna, valor: numero })] : [],
+    ),
+  ),
+});

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { CASOS } from '../observations/cases';
+import { CAUSAS, PLANTILLAS, unknownFigures } from '../observations/templates';
+
+/** The version of the settings document that this program writes and reads. */
+export const AJUSTES_VERSION = 1;
+
+const percentage = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
+const units = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000_000));
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000));
+const template = v.pipe(
+  words,
+  v.check((text) => unknownFigures(text).length === 0),
+);
+
+const toleratedPercentage = v.pipe(
+  percentage,
+  v.description('Diferencia en porcentaje de lo programado que se tolera sin observación.'),
+);
+const toleratedUnits = v.pipe(units, v.description('Diferencia en unidades que se tolera sin observación.'));
+const sideSchema = v.strictObject({
+  porcentaje: v.optional(toleratedPercentage, 0),
+  unidades: v.optional(toleratedUnits, 0),
+});
+// What an exception leaves out is not 0: it is as in the general thresholds.
+const exceptionSideSchema = v.strictObject({
+  porcentaje: v.optional(toleratedPercentage),
+  unidades: v.optional(toleratedUnits),
+});
+const yearLimit = v.pipe(
+  percentage,
+  v.description('Porcentaje de META ANUAL a partir del cual se advierte que la meta del año se excedió.'),
+);
+
+const exceptionSchema = v.pipe(
+  v.strictObject({
+    clave: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    unidad: v.optional(words),
+    porDebajo: v.optional(exceptionSideSchema),
+    porEncima: v.optional(exceptionSideSchema),
+    limiteAnual: v.optional(yearLimit),
+  }),
+  v.check(({ clave, unidad }) => (clave === undefined) !== (unidad === undefined)),
+  v.description('Umbrales de una clave o de una unidad de medida; lo que no diga vale como en los generales.'),
+);
+
+const templates = Object.fromEntries(CASOS.map((caso) => [caso, v.optional(template, PLANTILLAS[caso])])) as {
+  [Caso in (typeof CASOS)[number]]: v.OptionalSchema<typeof template, string>;
+};
+
+/** The settings document: every part but `version` may be left out, and then the default holds. */
+export const ajustesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  version: v.pipe(v.literal(AJUSTES_VERSION), v.description('Versión de este documento.')),
+  umbrales: v.pipe(
+    v.optional(
+      v.strictObject({
+        porDebajo: v.optional(sideSchema, {}),
+        porEncima: v.optional(sideSchema, {}),
+        limiteAnual: v.optional(yearLimit, 100),
+        excepciones: v.optional(v.array(exceptionSchema), []),
+      }),
+      {},
+    ),
+    v.description('Desde qué diferencia hace falta una observación: la que pasa del porcentaje y de las unidades.'),
+  ),
+  plantillas: v.pipe(
+    v.optional(v.strictObject(templates), {}),
+    v.description('Texto de cada plantilla: entre llaves las cifras, entre corchetes lo que una persona completa.'),
+  ),
+  causas: v.pipe(
+    v.optional(v.array(words), [...CAUSAS]),
+    v.description('Causas usuales que se ofrecen para completar [causa].'),
+  ),
+  columnasCalculadas: v.pipe(
+    v.optional(v.picklist(['formula', 'valor']), 'formula'),
+    v.description('Cómo se corrigen AVANCE ABSOLUTO y ACUMULADO RELATIVO.'),
+  ),
+});
+
+/** The settings with every default filled in. Percentages are percentages: 5 is 5 %. */
+export type Ajustes = v.InferOutput<typeof ajustesSchema>;
+
+/** The settings that hold where a team has set none. */
+export const AJUSTES: Ajustes = v.parse(ajustesSchema, { version: AJUSTES_VERSION });

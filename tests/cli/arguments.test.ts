@@ -1,0 +1,99 @@
+import { type Command, readArguments } from '../../src/cli/arguments';
+import { WrongUsage } from '../../src/cli/usage';
+
+const words = (line: string): string[] => line.split(' ').filter((word) => word !== '');
+
+const VALIDAR: Command = {
+  orden: 'validar',
+  archivos: ['A.xlsx'],
+  json: false,
+  trimestre: null,
+  ajustes: null,
+  reporte: null,
+};
+const CORREGIR: Command = {
+  orden: 'corregir',
+  archivo: 'A.xlsx',
+  salida: 'B.xlsx',
+  conPlantillas: false,
+  json: false,
+  trimestre: null,
+  ajustes: null,
+};
+
+test.each<[string, Command]>([
+  ['validar A.xlsx', VALIDAR],
+  ['validar A.xlsx B.xlsx 2025/*.xlsx', { ...VALIDAR, archivos: ['A.xlsx', 'B.xlsx', '2025/*.xlsx'] }],
+  ['--json validar A.xlsx', { ...VALIDAR, json: true }],
+  ['validar --trimestre 2 A.xlsx', { ...VALIDAR, trimestre: 2 }],
+  ['validar A.xlsx --trimestre=4 --ajustes=X.json', { ...VALIDAR, trimestre: 4, ajustes: 'X.json' }],
+  ['validar A.xlsx --reporte R.html', { ...VALIDAR, reporte: 'R.html' }],
+  ['validar A.xlsx --reporte R.HTM', { ...VALIDAR, reporte: 'R.HTM' }],
+  ['validar -- --raro.xlsx', { ...VALIDAR, archivos: ['--raro.xlsx'] }],
+  ['corregir A.xlsx --salida B.xlsx', CORREGIR],
+  ['corregir A.xlsx --salida=--B.xlsx', { ...CORREGIR, salida: '--B.xlsx' }],
+  [
+    'corregir --con-plantillas --json --trimestre 1 --ajustes X.json --salida B.xlsx A.xlsx',
+    { ...CORREGIR, conPlantillas: true, json: true, trimestre: 1, ajustes: 'X.json' },
+  ],
+  ['--help', { orden: 'ayuda' }],
+  ['-h', { orden: 'ayuda' }],
+  ['ayuda', { orden: 'ayuda' }],
+  ['validar --help --no-existe', { orden: 'ayuda' }],
+  ['--version', { orden: 'version' }],
+])('«%s» is understood', (line, command) => {
+  expect(readArguments(words(line))).toEqual(command);
+});
+
+test.each([
+  ['', 'Falta decir qué hacer: «validar» o «corregir».'],
+  [
+    'A.xlsx',
+    '«A.xlsx» no es una orden. Las órdenes son «validar» y «corregir»; por ejemplo: tmm-f004 validar FORMATO.xlsx',
+  ],
+  ['validar', 'Falta decir qué archivo; por ejemplo: tmm-f004 validar FORMATO.xlsx'],
+  ['corregir --salida B.xlsx', 'Falta decir qué archivo; por ejemplo: tmm-f004 corregir FORMATO.xlsx'],
+  ['corregir A.xlsx', 'Falta decir dónde guardar la copia corregida; por ejemplo: --salida CORREGIDO.xlsx'],
+  [
+    'corregir A.xlsx B.xlsx --salida C.xlsx',
+    '«corregir» recibe un solo archivo y aquí hay 2: «A.xlsx» y «B.xlsx». Si un nombre lleva espacios, escríbalo entre comillas.',
+  ],
+  [
+    'validar A.xlsx --jsn',
+    '«validar» no tiene la opción --jsn. Sus opciones son --json, --trimestre, --ajustes y --reporte.',
+  ],
+  [
+    'validar A.xlsx -x',
+    '«validar» no tiene la opción -x. Sus opciones son --json, --trimestre, --ajustes y --reporte.',
+  ],
+  [
+    'validar A.xlsx --salida B.xlsx',
+    '«validar» no tiene la opción --salida. Sus opciones son --json, --trimestre, --ajustes y --reporte.',
+  ],
+  [
+    'corregir A.xlsx --reporte R.html',
+    '«corregir» no tiene la opción --reporte. Sus opciones son --salida, --con-plantillas, --trimestre, --ajustes y --json.',
+  ],
+  ['validar A.xlsx --anterior B.xlsx', 'Esta versión todavía no tiene la opción --anterior.'],
+  [
+    'validar A.xlsx --reporte R.xlsx',
+    'Esta versión todavía no hace el reporte como libro de Excel. Escriba --reporte REPORTE.html',
+  ],
+  [
+    'validar A.xlsx --reporte R.pdf',
+    'El reporte es una página y su nombre debe terminar en .html; «R.pdf» termina de otro modo.',
+  ],
+  ['validar A.xlsx --json --json', 'La opción --json está dos veces. Escríbala una sola vez.'],
+  ['validar A.xlsx --trimestre', 'A la opción --trimestre le falta su valor; por ejemplo: --trimestre 2'],
+  ['validar A.xlsx --trimestre --json', 'A la opción --trimestre le falta su valor; por ejemplo: --trimestre 2'],
+  ['validar A.xlsx --ajustes=', 'A la opción --ajustes le falta su valor; por ejemplo: --ajustes AJUSTES.json'],
+  ['corregir A.xlsx --salida', 'A la opción --salida le falta su valor; por ejemplo: --salida CORREGIDO.xlsx'],
+  ['validar A.xlsx --json=si', 'La opción --json va sola, sin valor.'],
+  ...['0', '5', 'T1', '1.0', '2,5'].map((valor) => [
+    `validar A.xlsx --trimestre ${valor}`,
+    `--trimestre es «${valor}» y debe ser 1 (ene–mar), 2 (abr–jun), 3 (jul–sep) o 4 (oct–dic).`,
+  ]),
+])('«%s» is refused: %s', (line, message) => {
+  expect(() => readArguments(words(line!))).toThrow(WrongUsage);
+  expect(() => readArguments(words(line!))).toThrow(message);
+});

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { FoundFile } from '../../src/cli/findFiles';
+import { reviewLot, type Workers } from '../../src/cli/lot';
+import type { WrittenFile } from '../../src/cli/writtenFile';
+import { AJUSTES } from '../../src/settings/ajustes';
+import { folderWith, samplePath } from './folders';
+
+jest.setTimeout(30_000);
+
+// A worker that does what the file's name says.
+const PROGRAM = `
+const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ archivo, index }) => {
+  if (archivo === 'cuelga') for (;;);
+  if (archivo === 'sale') process.exit(3);
+  if (archivo === 'lanza') throw new RangeError('algo');
+  if (archivo === 'memoria') { const all = []; for (;;) all.push(new Array(1000).fill(Math.random())); }
+  const answer = () => parentPort.postMessage({ output: index + ' ' + archivo });
+  archivo === 'lento' ? setTimeout(answer, 100) : answer();
+});`;
+
+const OPTIONS = {
+  review: { ajustes: AJUSTES, trimestre: null },
+  formats: { output: { json: true }, page: false },
+} as const;
+const NEVER = new AbortController().signal;
+
+function workers(milliseconds: number): Workers {
+  const program = path.join(folderWith({ 'worker.js': PROGRAM }), 'worker.js');
+  return { program, milliseconds, megabytes: 24 };
+}
+
+const files = (...names: readonly string[]): FoundFile[] => names.map((archivo) => ({ archivo, problema: null }));
+
+async function outputs(found: readonly FoundFile[], milliseconds = 60_000): Promise<string[]> {
+  const written: string[] = [];
+  for await (const { output } of reviewLot(found, OPTIONS, NEVER, workers(milliseconds))) written.push(output);
+  return written;
+}
+
+/** Takes what was written about a file that was not reviewed; gives its error. */
+function errorIn(output: string): unknown {
+  return (JSON.parse(output.replace(/^,?\n/, '')) as { readonly error: unknown }).error;
+}
+
+test('the order of the files is kept, whoever is done first', async () => {
+  expect(await outputs(files('lento', 'b', 'lento', 'd', 'e'))).toEqual(['0 lento', '1 b', '2 lento', '3 d', '4 e']);
+});
+
+test.each([
+  [
+    'memoria',
+    {
+      codigo: 'memoria-agotada',
+      mensaje:
+        'El libro necesita más memoria de la que hay y no se revisó. Si tiene hojas que no son formatos, déjelas en otro libro.',
+    },
+  ],
+  [
+    'sale',
+    {
+      codigo: 'falla-interna',
+      mensaje:
+        'El programa falló al revisar este archivo (exit 3). No es culpa del archivo: avise a quien mantiene el programa.',
+    },
+  ],
+  [
+    'lanza',
+    {
+      codigo: 'falla-interna',
+      mensaje:
+        'El programa falló al revisar este archivo (RangeError: algo). No es culpa del archivo: avise a quien mantiene el programa.',
+    },
+  ],
+])('a worker that fails (%s) costs its file and no other', async (name, error) => {
+  const [first, failed, ...rest] = await outputs(files('a', name, 'c', 'd', 'e'));
+  expect([first, ...rest]).toEqual(['0 a', '2 c', '3 d', '4 e']);
+  expect(errorIn(failed!)).toEqual(error);
+});
+
+test('a file that takes too long is an entry that says so', async () => {
+  const written = await outputs(files('cuelga', 'cuelga', 'cuelga'), 300);
+  expect(written.map(errorIn)).toEqual(
+    [0, 1, 2].map(() => ({
+      codigo: 'tiempo-agotado',
+      mensaje:
+        'La revisión no terminó en 0.3 segundos y se interrumpió. Si el libro tiene muchas hojas que no son formatos, déjelas en otro libro.',
+    })),
+  );
+});
+
+test('a path that leads nowhere is an entry among the others', async () => {
+  const problema = { codigo: 'sin-libros', mensaje: 'No hay.' };
+  const written = await outputs([...files('a', 'b'), { archivo: 'vacia', problema }]);
+  expect(written.slice(0, 2)).toEqual(['0 a', '1 b']);
+  expect(errorIn(written[2]!)).toEqual(problema);
+});
+
+test('nothing more is given once the review is interrupted', async () => {
+  const interruption = new AbortController();
+  const given: WrittenFile[] = [];
+  for await (const file of reviewLot(files('a', 'b', 'cuelga', 'd'), OPTIONS, interruption.signal, workers(60_000))) {
+    given.push(file);
+    if (given.length === 2) interruption.abort();
+  }
+  expect(given).toHaveLength(2);
+});
+
+test('one or two forms are reviewed without any worker', async () => {
+  const [written] = await outputs(files(samplePath('TMM-F004-2025-T3-participacion-social')));
+  expect(JSON.parse(written!)).toMatchObject({ error: null, formatos: [{ trimestre: 3, apto: true }] });
+});
