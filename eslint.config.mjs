@@ -16,8 +16,27 @@ const MAY_KNOW = {
   engine: ['messages', 'review', 'settings'],
   reports: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review'],
   files: ['workbook'],
+  excel: ['workbook'],
+  session: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review'],
+  taskpane: [
+    'workbook',
+    'form',
+    'language',
+    'observations',
+    'settings',
+    'rules',
+    'messages',
+    'review',
+    'reports',
+    'session',
+    'excel',
+  ],
+  commands: ['workbook', 'messages', 'session', 'excel'],
+  preview: ['workbook', 'messages', 'files'],
   cli: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports', 'files'],
 };
+// These have a screen, a spreadsheet program or a file system; all others run anywhere.
+const OUTER = ['cli', 'engine', 'excel', 'taskpane', 'commands', 'preview'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', '.tmp/'] },
@@ -59,7 +78,7 @@ export default tseslint.config(
   {
     // The pure folders run in Excel, in a worker, on the command line and in tests alike.
     files: Object.keys(MAY_KNOW)
-      .filter((folder) => !['cli', 'engine'].includes(folder))
+      .filter((folder) => !OUTER.includes(folder))
       .map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'react', 'react-dom'] }],
@@ -67,8 +86,13 @@ export default tseslint.config(
     },
   },
   {
+    // One folder speaks with Excel, so that everything else can be tried without it.
+    files: ['taskpane', 'commands'].map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: { 'no-restricted-globals': ['error', 'Office', 'Excel'] },
+  },
+  {
     // Purer still: no clock and no chance either.
-    files: ['form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports'].map(
+    files: ['form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports', 'session'].map(
       (folder) => `src/${folder}/**/*.ts`,
     ),
     rules: {

@@ -1,0 +1,72 @@
+import type { DocumentName, Documents } from './documents';
+import type { CellEdit } from './edit';
+import type { WorkbookContent } from './grid';
+
+/** A cell of a sheet, in A1 notation without `$`. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** That something changed on a sheet: only a hint, whoever needs the content reads it again. */
+export interface SheetChange {
+  /** `null` where the program did not say which sheet. */
+  readonly sheet: string | null;
+  /** `ours`: this program's own write. `remote`: a co-author's, never to be answered with a write. */
+  readonly source: 'user' | 'ours' | 'remote';
+}
+
+/** The workbook that is open in the spreadsheet program. Every method may throw OpenWorkbookFailure. */
+export interface OpenWorkbook {
+  /**
+   * Gives every sheet as it is now, in two round trips whatever the number of sheets.
+   * @throws UnreadableWorkbook `hoja-demasiado-grande` or `demasiadas-hojas`.
+   */
+  read(signal?: AbortSignal): Promise<WorkbookContent>;
+  /**
+   * Takes edits; makes all of them or none, in two round trips. Gives the edits that undo them, with the values,
+   * formulas and number formats of before.
+   * @throws UnwritableWorkbook `celda-cambiada`, `celda-bloqueada` or `hoja-inexistente`: nothing was written.
+   */
+  write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Shows a cell and selects it, and gives the keyboard back to the pane. */
+  goTo(place: CellPlace): Promise<void>;
+  /** Gives the cell that the user has selected. */
+  selection(): Promise<CellPlace>;
+  /** Calls the listener after each change on a sheet; gives the function that ends that. */
+  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  readDocuments(): Promise<Documents>;
+  /** Stores a document, or removes it (`null`), and reads it back. */
+  writeDocument(name: DocumentName, json: string | null): Promise<void>;
+}
+
+/** Why the spreadsheet program did not do what it was asked, with the figures that its message states. */
+export interface OpenWorkbookReasons {
+  /** The user is typing in a cell. */
+  'celda-en-edicion': Record<string, never>;
+  /** The workbook, or the sheet's structure, does not let itself be changed. */
+  'libro-protegido': Record<string, never>;
+  'libro-de-solo-lectura': Record<string, never>;
+  /** The program lacks a requirement set, such as ExcelApi 1.14. */
+  'excel-antiguo': { readonly requiere: string };
+  /** Nothing came back within `segundos`. */
+  'sin-respuesta': { readonly segundos: number };
+  'respuesta-demasiado-grande': Record<string, never>;
+  'conexion-perdida': Record<string, never>;
+  'documento-no-guardado': { readonly documento: DocumentName };
+  cancelado: Record<string, never>;
+  /** Anything else; `codigo` is the program's own stable error code. */
+  'excel-rechazo': { readonly codigo: string };
+}
+
+/** The spreadsheet program did not do what it was asked; its prose is in the message catalogue. */
+export class OpenWorkbookFailure<Code extends keyof OpenWorkbookReasons = keyof OpenWorkbookReasons> extends Error {
+  constructor(
+    readonly codigo: Code,
+    readonly datos: OpenWorkbookReasons[Code],
+    options?: ErrorOptions,
+  ) {
+    super(codigo, options);
+    this.name = 'OpenWorkbookFailure';
+  }
+}
