@@ -1,0 +1,2 @@
+// The ribbon's functions.
+export {};
