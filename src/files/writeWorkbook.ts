@@ -1,3 +1,4 @@
+import type { DocumentChanges } from '../workbook/documents';
 import type { CellEdit } from '../workbook/edit';
 import { UnwritableWorkbook } from '../workbook/unreadable';
 import { cellKey } from './cells/sheetCells';
@@ -6,6 +7,7 @@ import { openWritable } from './writeKind';
 import { planEdits, refuseWhere, type PlannedEdit } from './writePlan';
 import { dropCalcChain, requestCalculation } from './xlsx/editCalculation';
 import { staleResults } from './xlsx/editDependents';
+import { editDocuments } from './xlsx/editDocuments';
 import { openParts, type Parts } from './xlsx/editParts';
 import { addPlainStyles } from './xlsx/editPlainStyles';
 import { editSheet, openSheet, styleAt, type CellChange, type OpenSheet } from './xlsx/editSheet';
@@ -13,7 +15,7 @@ import { addFormats } from './xlsx/editStyles';
 import { tableTitles } from './xlsx/editTables';
 import { readXlsx } from './xlsx/readXlsx';
 import { readRelationships } from './xlsx/relationships';
-import { readWorkbookPart } from './xlsx/workbookPart';
+import { readWorkbookPart, type ListedSheet } from './xlsx/workbookPart';
 
 /** A sheet and what will change in it. */
 interface SheetInWork {
@@ -24,24 +26,45 @@ interface SheetInWork {
 }
 
 /**
- * Takes the bytes of an `.xlsx` or `.xlsm`, its name and edits; gives the bytes of the corrected copy, in which
- * everything else stays as it was, byte for byte, but for results that came from the cells edited: those are left out,
- * and Excel calculates them when it opens the copy. All or nothing; with nothing to change, the same bytes.
+ * Takes the bytes of an `.xlsx` or `.xlsm`, its name, edits and documents to store; gives the bytes of the corrected
+ * copy, in which everything else stays as it was, byte for byte, but for results that came from the cells edited: those
+ * are left out, and Excel calculates them when it opens the copy. All or nothing; with nothing to change, the same bytes.
  * @throws UnwritableWorkbook `solo-lectura`, `libro-firmado`, `hoja-inexistente`, `celda-cambiada` or `celda-bloqueada`;
  * the last one also for a part of an array formula or a data table and for a table's column title.
  * @throws UnreadableWorkbook as for reading the file.
  * @throws TypeError for an edit that no cell can hold and for two edits of one cell.
  */
-export function writeWorkbook(bytes: Uint8Array, fileName: string, edits: readonly CellEdit[]): Uint8Array {
-  if (edits.length === 0) return bytes;
+export function writeWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  edits: readonly CellEdit[],
+  documents: DocumentChanges = {},
+): Uint8Array {
+  if (edits.length === 0 && Object.keys(documents).length === 0) return bytes;
   const source = openWritable(bytes, fileName);
   refuseSigned(source);
   const { sheets: listed, styles } = readWorkbookPart(source);
+  const workbookPart = readRelationships(source, '').find(({ type }) => type === 'officeDocument')!.target;
+  const parts = openParts(source);
+  editDocuments(source, parts, workbookPart, documents);
+  const work = edits.length === 0 ? [] : openSheets(source, parts, listed, edits);
+  for (const sheetInWork of work) refuseParts(source, sheetInWork);
+  editSheets(parts, work, changesOf(parts, workbookPart, styles, work));
+  requestResults(source, parts, workbookPart, work);
+  return parts.isChanged() ? parts.rewrite() : bytes;
+}
+
+/** Gives every sheet of the workbook with what will change in it, or none where nothing will. */
+function openSheets(
+  source: Package,
+  parts: Parts,
+  listed: readonly ListedSheet[],
+  edits: readonly CellEdit[],
+): SheetInWork[] {
   const grids = readXlsx(source).sheets;
   const planned = planEdits(grids, edits);
-  if (planned.size === 0) return bytes;
-  const parts = openParts(source);
-  const work = grids.map((grid, position): SheetInWork => {
+  if (planned.size === 0) return [];
+  return grids.map((grid, position): SheetInWork => {
     const { part } = listed[position]!;
     const sheetEdits = planned.get(position) ?? [];
     const overwriting = sheetEdits.filter(({ content }) => content);
@@ -51,11 +74,6 @@ export function writeWorkbook(bytes: Uint8Array, fileName: string, edits: readon
       overwritten: new Set(overwriting.map(({ row, column }) => cellKey(row, column))),
     };
   });
-  for (const sheetInWork of work) refuseParts(source, sheetInWork);
-  const workbookPart = readRelationships(source, '').find(({ type }) => type === 'officeDocument')!.target;
-  editSheets(parts, work, changesOf(parts, workbookPart, styles, work));
-  requestResults(source, parts, workbookPart, work);
-  return parts.rewrite();
 }
 
 function refuseSigned(source: Package): void {

@@ -1,6 +1,7 @@
-import { CONTENT_TYPES, type Parts } from './editParts';
-import { applySplices, insertAfter, removal, setAttributes } from './editSplice';
-import { attribute, childOf, childrenOf, rootOf, type Element } from './editXml';
+import type { Parts } from './editParts';
+import { undeclareTypes, unrelate } from './editRelations';
+import { applySplices, insertAfter, setAttributes } from './editSplice';
+import { childOf, rootOf } from './editXml';
 import { relationshipsPart, type Relationship } from './relationships';
 
 const BEFORE_CALC_PR = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
@@ -25,18 +26,10 @@ export function requestCalculation(text: string): string {
 export function dropCalcChain(parts: Parts, workbookPart: string, relationships: readonly Relationship[]): void {
   const chains = relationships.filter(({ type }) => type === 'calcChain');
   if (chains.length === 0) return;
-  const ids = new Set(chains.map(({ id }) => id));
-  const names = new Set(chains.map(({ target }) => target.toLowerCase()));
-  dropChildren(parts, relationshipsPart(workbookPart), (text, { tag }) => ids.has(attribute(text, tag, 'Id') ?? ''));
-  dropChildren(parts, CONTENT_TYPES, (text, { tag }) => {
-    const name = attribute(text, tag, 'PartName');
-    return name !== null && names.has(name.replace(/^\//, '').toLowerCase());
-  });
+  unrelate(parts, relationshipsPart(workbookPart), new Set(chains.map(({ id }) => id)));
+  undeclareTypes(
+    parts,
+    chains.map(({ target }) => target),
+  );
   for (const { target } of chains) parts.remove(target);
-}
-
-function dropChildren(parts: Parts, name: string, isUnwanted: (text: string, child: Element) => boolean): void {
-  const text = parts.text(name);
-  const unwanted = childrenOf(text, rootOf(text)).filter((child) => isUnwanted(text, child));
-  parts.set(name, applySplices(text, unwanted.map(removal)));
 }

@@ -16,6 +16,8 @@ export interface Parts {
   /** Changes a part or adds it. */
   set(name: string, text: string): void;
   remove(name: string): void;
+  /** Tells whether any part is not what it was. */
+  isChanged(): boolean;
   /** Gives the package with the parts as they stand by now; those whose text is the same keep their bytes. */
   rewrite(): Uint8Array;
 }
@@ -52,6 +54,7 @@ export function openParts(source: Package): Parts {
     remove(name) {
       if (source.has(name)) parts.set(name, ABSENT);
     },
+    isChanged: () => [...parts.values()].some(({ isChanged }) => isChanged),
     rewrite() {
       const changed = [...parts].filter(([, { isChanged }]) => isChanged);
       const bytes = new Map<string, Uint8Array | null>();

@@ -1,10 +1,9 @@
 import { escapeXml } from './editEscape';
-import { CONTENT_TYPES, type Parts } from './editParts';
-import { appendContent, applySplices } from './editSplice';
-import { attribute, childrenOf, rootOf } from './editXml';
+import type { Parts } from './editParts';
+import { declareType, relate, relationshipBase } from './editRelations';
+import { attribute, rootOf } from './editXml';
 import { relationshipsPart } from './relationships';
 
-const WORKSHEET = /\/worksheet$/;
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const PLAIN =
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
@@ -26,8 +25,8 @@ export function addPlainStyles(parts: Parts, workbookPart: string): string {
     name,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${escapeXml(namespace)}">${PLAIN}</styleSheet>`,
   );
-  relate(parts, relationshipsPart(workbookPart), name);
-  append(parts, CONTENT_TYPES, (prefix) => `<${prefix}Override PartName="/${name}" ContentType="${CONTENT_TYPE}"/>`);
+  relate(parts, relationshipsPart(workbookPart), `${relationshipBase(parts, workbookPart)}/styles`, `/${name}`);
+  declareType(parts, name, CONTENT_TYPE);
   return name;
 }
 
@@ -35,26 +34,4 @@ function freeName(parts: Parts, folder: string): string {
   let name = `${folder}styles.xml`;
   for (let number = 1; parts.has(name); number++) name = `${folder}styles${number}.xml`;
   return name;
-}
-
-function relate(parts: Parts, relationships: string, name: string): void {
-  const text = parts.text(relationships);
-  const present = childrenOf(text, rootOf(text)).map(({ tag }) => tag);
-  const ids = new Set(present.map((tag) => attribute(text, tag, 'Id')));
-  let number = present.length + 1;
-  while (ids.has(`rId${number}`)) number++;
-  // Strict and transitional workbooks differ in what stands before the last word of a type.
-  const worksheet = present.map((tag) => attribute(text, tag, 'Type') ?? '').find((type) => WORKSHEET.test(type)) ?? '';
-  const type = escapeXml(worksheet.replace(WORKSHEET, '/styles'));
-  append(
-    parts,
-    relationships,
-    (prefix) => `<${prefix}Relationship Id="rId${number}" Type="${type}" Target="/${name}"/>`,
-  );
-}
-
-function append(parts: Parts, name: string, xml: (prefix: string) => string): void {
-  const text = parts.text(name);
-  const root = rootOf(text);
-  parts.set(name, applySplices(text, [appendContent(root, xml(root.tag.prefix))]));
 }
