@@ -62,7 +62,8 @@ async function findPattern(typed: string, pattern: string): Promise<FoundFile[]>
   const first = steps.findIndex((step) => PATTERN.test(step));
   const folder = first === 0 ? '.' : `${steps.slice(0, first).join('/')}/`;
   const { glob } = await import('tinyglobby');
-  const names = await glob(steps.slice(first).join('/'), {
+  // Several slashes in a row are one, as they are to the file system.
+  const names = await glob(steps.slice(first).join('/').replace(/\/+/g, '/'), {
     cwd: folder,
     expandDirectories: false,
     caseSensitiveMatch: false,

@@ -104,5 +104,7 @@ function plan(sheet: Grid, { row, column, before, after, numberFormat }: Located
 }
 
 function isSame(one: CellValue, other: CellValue): boolean {
-  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
+  if (isCellError(one) && isCellError(other)) return one.error === other.error;
+  // NaN, which a cell may hold although none can be written, equals nothing else.
+  return one === other || Object.is(one, other);
 }
