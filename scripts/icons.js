@@ -5,7 +5,7 @@ const path = require('node:path');
 const puppeteer = require('puppeteer-core');
 
 const ASSETS = path.join(__dirname, '../assets');
-const NAMES = ['revisor'];
+const NAMES = ['revisor', 'validar', 'calcular', 'observar'];
 const SIZES = [16, 32, 64, 80];
 
 async function draw(page, source, size, target) {
