@@ -9,6 +9,9 @@ const swc = (parser) => [
   },
 ];
 
+// office-addin-manifest requires them, which Node itself allows from 20.19 on.
+const ES_MODULES = '(strip-bom|uuid)';
+
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/tests'],
@@ -16,7 +19,12 @@ module.exports = {
   testEnvironment: 'node',
   // A slow machine is no failure: a test that hangs is ended all the same.
   testTimeout: 120_000,
-  transform: { '^.+\\.ts$': swc({}), '^.+\\.tsx$': swc({ tsx: true }) },
+  transform: {
+    '^.+\\.ts$': swc({}),
+    '^.+\\.tsx$': swc({ tsx: true }),
+    [`/${ES_MODULES}/.+\\.js$`]: swc({}),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(.+/)?${ES_MODULES}/)`],
   reporters: ['default', '<rootDir>/tests/support/closing-line.js'],
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],
   coverageReporters: ['text-summary', 'html'],

@@ -2,7 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
-const { DEVELOPMENT_URL, addinUrl } = require('./scripts/addinUrl');
+const { addinUrl, withUrl } = require('./scripts/addinUrl');
 
 const common = {
   mode: 'production',
@@ -94,7 +94,7 @@ const addin = {
         { from: 'src/taskpane/page/opening.js', to: '[name][ext]', info: { minimized: true } },
         {
           from: 'manifest.xml',
-          transform: (manifest) => manifest.toString('utf8').replaceAll(DEVELOPMENT_URL, publicUrl),
+          transform: (manifest) => withUrl(manifest.toString('utf8'), publicUrl),
         },
       ],
     }),

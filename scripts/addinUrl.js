@@ -15,4 +15,9 @@ function addinUrl(setting) {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-module.exports = { DEVELOPMENT_URL, addinUrl };
+/** Takes the manifest and the add-in's address; gives the manifest with that address in the place of development's. */
+function withUrl(manifest, url) {
+  return manifest.replaceAll(DEVELOPMENT_URL, () => url.replace(/&/g, '&amp;'));
+}
+
+module.exports = { DEVELOPMENT_URL, addinUrl, withUrl };
