@@ -1,6 +1,7 @@
 import { describeAjusteProblem } from '../messages/problems';
 import { type Ajustes, AJUSTES } from '../settings/ajustes';
-import { InvalidAjustes, readAjustes } from '../settings/readAjustes';
+import { InvalidAjustes } from '../settings/invalidAjustes';
+import { readAjustes } from '../settings/readAjustes';
 import { readBytes, UnreadableFile } from './readBytes';
 import { WrongUsage } from './usage';
 

@@ -1,4 +1,4 @@
-import type { AjusteProblem, Exigencia } from '../settings/readAjustes';
+import type { AjusteProblem, Exigencia } from '../settings/invalidAjustes';
 import {
   UnreadableWorkbook,
   type UnreadableReasons,
@@ -38,6 +38,8 @@ const UNWRITABLE: Prose<UnwritableReasons> = {
   'celda-cambiada': ({ hoja, celda }) =>
     `La celda ${celda} de «${hoja}» cambió después de la revisión. No se cambió nada: revise otra vez.`,
   'hoja-inexistente': ({ hoja }) => `El libro ya no tiene la hoja «${hoja}». No se cambió nada: revise otra vez.`,
+  'celda-ocupada': ({ hoja, celda }) =>
+    `La celda ${celda} de «${hoja}» ya tiene un texto escrito por una persona y no se reemplaza. Si ya no sirve, bórrelo en la hoja y revise otra vez.`,
   'libro-firmado': () =>
     'El libro tiene una firma digital y corregirlo la anularía. No se cambió nada: corríjalo en Excel y fírmelo otra vez.',
 };

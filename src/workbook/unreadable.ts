@@ -25,6 +25,8 @@ export interface UnwritableReasons {
   /** A cell no longer holds what was read. */
   'celda-cambiada': { readonly hoja: string; readonly celda: string };
   'hoja-inexistente': { readonly hoja: string };
+  /** Somebody wrote a text there, which is never replaced. */
+  'celda-ocupada': { readonly hoja: string; readonly celda: string };
   /** Any change would break its digital signature. */
   'libro-firmado': Record<string, never>;
 }

@@ -53,6 +53,10 @@ const UNWRITABLE: { readonly [Code in keyof UnwritableReasons]: readonly [Unwrit
     'La celda M18 de «T1» cambió después de la revisión. No se cambió nada: revise otra vez.',
   ],
   'hoja-inexistente': [{ hoja: 'T1' }, 'El libro ya no tiene la hoja «T1». No se cambió nada: revise otra vez.'],
+  'celda-ocupada': [
+    { hoja: 'T1', celda: 'O18' },
+    'La celda O18 de «T1» ya tiene un texto escrito por una persona y no se reemplaza. Si ya no sirve, bórrelo en la hoja y revise otra vez.',
+  ],
   'libro-firmado': [
     {},
     'El libro tiene una firma digital y corregirlo la anularía. No se cambió nada: corríjalo en Excel y fírmelo otra vez.',

@@ -1,4 +1,4 @@
-import type { AjusteProblem } from '../../src/settings/readAjustes';
+import type { AjusteProblem } from '../../src/settings/invalidAjustes';
 
 /** A settings document, as JSON gives it. */
 type Document = unknown;

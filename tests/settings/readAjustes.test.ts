@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describeAjusteProblem } from '../../src/messages/problems';
 import { AJUSTES } from '../../src/settings/ajustes';
-import { type AjusteProblem, InvalidAjustes, readAjustes } from '../../src/settings/readAjustes';
+import { type AjusteProblem, InvalidAjustes } from '../../src/settings/invalidAjustes';
+import { readAjustes } from '../../src/settings/readAjustes';
 import { ACCEPTED, REFUSED } from './ajustesExamples';
 
 function problemsOf(json: string): readonly AjusteProblem[] {

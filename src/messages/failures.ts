@@ -1,0 +1,49 @@
+import { InvalidAjustes } from '../settings/invalidAjustes';
+import type { DocumentName } from '../workbook/documents';
+import { OpenWorkbookFailure, type OpenWorkbookReasons } from '../workbook/openWorkbook';
+import { UnreadableWorkbook, UnwritableWorkbook } from '../workbook/unreadable';
+import { describeAjusteProblem, describeProblem } from './problems';
+import { quote } from './quote';
+
+/** Why something that the user asked of the open workbook was not done. Any other error is one that nobody foresaw. */
+export type Failure = OpenWorkbookFailure | UnreadableWorkbook | UnwritableWorkbook | InvalidAjustes | Error;
+
+const DOCUMENTS: Readonly<Record<DocumentName, string>> = {
+  ajustes: 'los ajustes',
+  correspondencias: 'lo que señaló a mano',
+  dispensas: 'las dispensas',
+  sello: 'el sello',
+};
+
+const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: (datos: OpenWorkbookReasons[Code]) => string } = {
+  'celda-en-edicion': () => 'Excel espera a que termine de escribir. Termine de editar la celda (Entrar o Esc).',
+  'libro-protegido': () =>
+    'El libro está protegido y no deja guardar cambios. No se cambió nada: quite la protección en Revisar > Proteger y repita.',
+  'libro-de-solo-lectura': () =>
+    'El libro está abierto solo para lectura. No se cambió nada: elija «Habilitar edición» o guarde una copia y trabaje en ella.',
+  'excel-antiguo': ({ requiere }) =>
+    `Esta versión de Excel es anterior a la que se necesita (${requiere}). Sirven Microsoft 365, Excel 2021 o más nuevo, y Excel en la web.`,
+  'sin-respuesta': ({ segundos }) =>
+    `Excel no contestó en ${segundos} segundos. Compruebe que no tenga abierta otra ventana de Excel que espere una respuesta y repita.`,
+  'respuesta-demasiado-grande': () =>
+    'El libro es demasiado grande para leerlo de una vez. Deje en él solo las hojas que se revisan y repita.',
+  'conexion-perdida': () =>
+    'Se perdió la conexión con Excel. Compruebe su conexión a internet y repita; si sigue igual, cierre el panel y ábralo otra vez.',
+  'documento-no-guardado': ({ documento }) =>
+    `Excel no guardó ${DOCUMENTS[documento]} en el libro. Compruebe que el libro se pueda editar y repita.`,
+  cancelado: () => 'Se canceló. No se cambió nada.',
+  'excel-rechazo': ({ codigo }) =>
+    `Excel no aceptó la operación (${codigo}). No se cambió nada: guarde el libro, ciérrelo, ábralo otra vez y repita.`,
+};
+
+/** Takes why something was not done; gives what happened and what to do, in Spanish. */
+export function describeFailure(failure: Failure): string {
+  if (failure instanceof OpenWorkbookFailure) return tell(failure.codigo, failure.datos);
+  if (failure instanceof UnreadableWorkbook || failure instanceof UnwritableWorkbook) return describeProblem(failure);
+  if (failure instanceof InvalidAjustes) return failure.problemas.map(describeAjusteProblem).join(' ');
+  return `Algo falló en el programa (${quote(failure.message)}). Cierre el panel, ábralo otra vez y repita; si vuelve a pasar, avise a quien lo instaló.`;
+}
+
+function tell<Code extends keyof OpenWorkbookReasons>(codigo: Code, datos: OpenWorkbookReasons[Code]): string {
+  return PROSE[codigo](datos);
+}

@@ -1,0 +1,102 @@
+import type { DocumentName } from '../workbook/documents';
+import type { CellPlace } from '../workbook/openWorkbook';
+import { count, SEVERIDAD_NAMES } from './names';
+
+/** What was written into cells. */
+export type Written = 'seguras' | 'calculadas' | 'plantillas' | 'una' | 'observacion';
+
+/** What an action did. */
+export type Done =
+  | { readonly tipo: 'revisado' }
+  | { readonly tipo: 'escrito'; readonly que: Written; readonly celdas: readonly CellPlace[] }
+  /** There was nothing of the kind to write. */
+  | { readonly tipo: 'nada'; readonly que: Written | 'deshacer' }
+  | { readonly tipo: 'deshecho'; readonly celdas: readonly CellPlace[] }
+  | { readonly tipo: 'guardado'; readonly documento: DocumentName }
+  | { readonly tipo: 'restaurado'; readonly documento: DocumentName }
+  | { readonly tipo: 'cancelado' };
+
+const CELDA = { one: 'celda', many: 'celdas' };
+const OBSERVACION = { one: 'observación', many: 'observaciones' };
+
+const NOTHING: Readonly<Record<Written | 'deshacer', string>> = {
+  seguras: 'No hay nada que se pueda corregir sin ayuda de una persona.',
+  calculadas: 'AVANCE ABSOLUTO y ACUMULADO RELATIVO ya están bien: no se cambió nada.',
+  plantillas: 'No falta ninguna observación: no se cambió nada.',
+  una: 'La celda ya está bien: no se cambió nada.',
+  deshacer: 'No hay nada que deshacer.',
+  observacion: 'La observación ya estaba así: no se cambió nada.',
+};
+
+const DOCUMENTS: Readonly<Record<DocumentName, { readonly saved: string; readonly restored: string }>> = {
+  ajustes: {
+    saved: 'Los ajustes se guardaron en el libro: valen para quien lo abra.',
+    restored: 'Se recuperaron los ajustes anteriores.',
+  },
+  correspondencias: {
+    saved: 'Quedó guardado en el libro.',
+    restored: 'Se recuperó lo que estaba señalado antes.',
+  },
+  dispensas: {
+    saved: 'Las dispensas se guardaron en el libro.',
+    restored: 'Se recuperaron las dispensas anteriores.',
+  },
+  sello: { saved: 'El sello se guardó en el libro.', restored: 'Se recuperó el sello anterior.' },
+};
+
+/** Takes what an action did; gives it in one sentence. */
+export function describeDone(done: Done): string {
+  switch (done.tipo) {
+    case 'revisado':
+      return 'La revisión terminó.';
+    case 'escrito':
+      return describeWritten(done.que, done.celdas);
+    case 'nada':
+      return NOTHING[done.que];
+    case 'deshecho':
+      return `Se deshizo: ${nameCells(done.celdas)} ${done.celdas.length === 1 ? 'tiene' : 'tienen'} otra vez lo de antes.`;
+    case 'guardado':
+      return DOCUMENTS[done.documento].saved;
+    case 'restaurado':
+      return DOCUMENTS[done.documento].restored;
+    case 'cancelado':
+      return 'Se canceló. No se cambió nada.';
+  }
+}
+
+function describeWritten(que: Written, celdas: readonly CellPlace[]): string {
+  switch (que) {
+    case 'plantillas':
+      return `Se ${celdas.length === 1 ? 'insertó' : 'insertaron'} ${count(celdas.length, OBSERVACION)}. Falta escribir lo que está entre corchetes.`;
+    case 'observacion':
+      return `Se insertó la observación en ${nameCells(celdas)}.`;
+    default:
+      return `Se ${celdas.length === 1 ? 'corrigió' : 'corrigieron'} ${nameCells(celdas)}.`;
+  }
+}
+
+// One cell by its name, several by their number.
+function nameCells(celdas: readonly CellPlace[]): string {
+  const [only, another] = celdas;
+  return only && !another ? `la celda ${only.cell}` : count(celdas.length, CELDA);
+}
+
+/** How many findings of each severity there are. */
+export interface Counts {
+  readonly errores: number;
+  readonly advertencias: number;
+  readonly sugerencias: number;
+}
+
+/** Takes the counts of a review; gives the verdict in words. */
+export function describeVerdict({ errores, advertencias, sugerencias }: Counts): string {
+  const warnings = count(advertencias, SEVERIDAD_NAMES.advertencia);
+  if (errores > 0) {
+    const errors = count(errores, SEVERIDAD_NAMES.error);
+    return advertencias > 0 ? `No está listo: ${errors} y ${warnings}` : `No está listo: ${errors}`;
+  }
+  if (advertencias > 0) return `Listo para entregar, con ${warnings}`;
+  return sugerencias > 0
+    ? `Listo para entregar, con ${count(sugerencias, SEVERIDAD_NAMES.sugerencia)}`
+    : 'Listo para entregar';
+}

@@ -1,0 +1,5 @@
+// The review and the settings as the session uses them: a chunk of its own, loaded after the pane is on the screen.
+export { planCorrections } from '../review/planCorrections';
+export { reviewWorkbook } from '../review/reviewWorkbook';
+export { AJUSTES } from '../settings/ajustes';
+export { readAjustes } from '../settings/readAjustes';

@@ -1,0 +1,45 @@
+import { InvalidAjustes } from '../settings/invalidAjustes';
+import type { Documents } from '../workbook/documents';
+import type { WorkbookContent } from '../workbook/grid';
+import { type OpenWorkbook, OpenWorkbookFailure } from '../workbook/openWorkbook';
+import { type Engine, loadEngine } from './loadEngine';
+import type { Reviewed } from './state';
+
+/** Takes the open workbook; gives what it holds and the review of it. */
+export async function readReview(
+  workbook: OpenWorkbook,
+  { signal, read }: { readonly signal?: AbortSignal; readonly read?: () => void } = {},
+): Promise<Reviewed> {
+  const [content, documents, engine] = await Promise.all([
+    workbook.read(signal),
+    workbook.readDocuments(),
+    loadEngine(),
+  ]);
+  if (signal?.aborted) throw new OpenWorkbookFailure('cancelado', {});
+  read?.();
+  return review(engine, content, documents);
+}
+
+/** Takes the open workbook and its last review; gives the review of what it holds now, with the documents of before. */
+export async function readAgain(workbook: OpenWorkbook, { documents }: Reviewed): Promise<Reviewed> {
+  const [content, engine] = await Promise.all([workbook.read(), loadEngine()]);
+  return review(engine, content, documents);
+}
+
+function review(engine: Engine, content: WorkbookContent, documents: Documents): Reviewed {
+  const settings = settingsIn(engine, documents);
+  const result = engine.reviewWorkbook(content, { ajustes: settings.ajustes });
+  const seguras = engine.planCorrections(content, result, { conPlantillas: false });
+  return { content, documents, ...settings, review: result, seguras };
+}
+
+// Settings that are not valid are left where they are and said, and the defaults hold.
+function settingsIn(engine: Engine, { ajustes }: Documents): Pick<Reviewed, 'ajustes' | 'problemasDeAjustes'> {
+  if (ajustes === undefined) return { ajustes: engine.AJUSTES, problemasDeAjustes: [] };
+  try {
+    return { ajustes: engine.readAjustes(ajustes), problemasDeAjustes: [] };
+  } catch (error) {
+    if (!(error instanceof InvalidAjustes)) throw error;
+    return { ajustes: engine.AJUSTES, problemasDeAjustes: error.problemas };
+  }
+}

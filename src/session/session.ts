@@ -1,0 +1,177 @@
+import type { Written } from '../messages/outcomes';
+import type { PlannedCorrection } from '../review/planCorrections';
+import type { Finding } from '../rules';
+import type { Ajustes } from '../settings/ajustes';
+import type { DocumentName } from '../workbook/documents';
+import type { CellEdit } from '../workbook/edit';
+import type { CellPlace, OpenWorkbook } from '../workbook/openWorkbook';
+import { createLiveMode } from './live';
+import { type Engine, loadEngine } from './loadEngine';
+import { observationEdit } from './observations';
+import { planComputed, planFinding, planTemplates } from './plans';
+import { readReview } from './readReview';
+import { INITIAL_STATE, type Reviewed, type SessionState, type Settled } from './state';
+import { createStore } from './store';
+import { type After, createTasks, type Task, toFailure } from './tasks';
+import { createUndoStack } from './undo';
+
+/** What the pane and the ribbon do with the open workbook. No action rejects: how it ended is what it gives. */
+export interface Session {
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the workbook and reviews it. */
+  readonly check: () => Promise<Settled>;
+  /** Writes corrections as they were shown; refuses all of them where a cell has changed since. */
+  readonly apply: (planned: readonly PlannedCorrection[], que: Written) => Promise<Settled>;
+  /** Corrects one finding of the last review, with the cells it depends on. */
+  readonly correct: (finding: Finding) => Promise<Settled>;
+  /** Checks, and corrects the two computed columns of every form. */
+  readonly compute: () => Promise<Settled>;
+  /** Checks, and writes the template of every missing observation. */
+  readonly insertTemplates: () => Promise<Settled>;
+  /** Writes an observation where none is, or in place of a template that still has its slots. */
+  readonly insertObservation: (place: CellPlace, texto: string) => Promise<Settled>;
+  /** Puts back what the newest write replaced. */
+  readonly undo: () => Promise<Settled>;
+  /** Stores the settings in the workbook; `null`: takes them away, so that the defaults hold. */
+  readonly saveAjustes: (ajustes: Ajustes | null) => Promise<Settled>;
+  /** Stores the settings that a document holds, once it is found valid. */
+  readonly importAjustes: (json: string) => Promise<Settled>;
+  /** Stores one of the program's documents in the workbook and checks again. */
+  readonly saveDocument: (name: DocumentName, json: string | null) => Promise<Settled>;
+  readonly setLive: (on: boolean) => Promise<void>;
+  /** Shows a cell and selects it. */
+  readonly goTo: (place: CellPlace) => Promise<void>;
+  /** Gives the selected cell, or `null` where that failed. */
+  readonly selection: () => Promise<CellPlace | null>;
+  readonly cancel: () => void;
+  /** Does again what failed, or what is waiting, at once. */
+  readonly retry: () => void;
+}
+
+/** Takes the open workbook and a timer; gives a session with it. */
+export function createSession(workbook: OpenWorkbook, after: After): Session {
+  const store = createStore<SessionState>(INITIAL_STATE);
+  const tasks = createTasks(store, after);
+  const undo = createUndoStack(store);
+  const live = createLiveMode({ workbook, store, tasks, undo, after });
+  let isListening = false;
+
+  async function listen(): Promise<void> {
+    if (isListening) return;
+    await workbook.onChanged((change) => {
+      if (change.source !== 'ours') store.set({ outdated: true });
+      live.changed(change);
+    });
+    isListening = true;
+  }
+
+  const reading = (cancellable: boolean): Task => ({
+    step: 'leyendo',
+    cancellable,
+    async run(signal, tell) {
+      await listen();
+      const reviewed = await readReview(workbook, { signal, read: () => tell('revisando') });
+      store.set({ reviewed, outdated: false });
+      return { tipo: 'revisado' };
+    },
+  });
+
+  const writing = (que: Written, plan: (reviewed: Reviewed, engine: Engine) => readonly CellEdit[]): Task => ({
+    step: 'escribiendo',
+    cancellable: false,
+    async run() {
+      const edits = plan(store.getState().reviewed!, await loadEngine());
+      if (edits.length === 0) return { tipo: 'nada', que };
+      undo.push({ kind: 'cells', edits: await workbook.write(edits) });
+      return { tipo: 'escrito', que, celdas: placesOf(edits) };
+    },
+  });
+
+  const storing = (name: DocumentName, json: (engine: Engine) => string | null): Task => ({
+    step: 'guardando',
+    cancellable: false,
+    async run() {
+      const before = store.getState().reviewed?.documents[name] ?? null;
+      await workbook.writeDocument(name, json(await loadEngine()));
+      undo.push({ kind: 'document', name, json: before });
+      return { tipo: 'guardado', documento: name };
+    },
+  });
+
+  const undoing: Task = {
+    step: 'escribiendo',
+    cancellable: false,
+    async run() {
+      const entry = undo.newest();
+      if (!entry) return { tipo: 'nada', que: 'deshacer' };
+      if (entry.kind === 'document') {
+        await workbook.writeDocument(entry.name, entry.json);
+        undo.drop(entry);
+        return { tipo: 'restaurado', documento: entry.name };
+      }
+      await workbook.write(entry.edits);
+      undo.drop(entry);
+      live.leaveAlone(placesOf(entry.edits));
+      return { tipo: 'deshecho', celdas: placesOf(entry.edits) };
+    },
+  };
+
+  const check = (): Promise<Settled> => tasks.run([reading(true)]);
+  const write = (...[que, plan]: Parameters<typeof writing>): Promise<Settled> =>
+    tasks.run([...(store.getState().reviewed ? [] : [reading(true)]), writing(que, plan), reading(false)]);
+  const save = (...[name, json]: Parameters<typeof storing>): Promise<Settled> =>
+    tasks.run([...(store.getState().reviewed ? [] : [reading(true)]), storing(name, json), reading(false)]);
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    check,
+    apply: (planned, que) => write(que, () => editsOf(planned)),
+    correct: (finding) => write('una', (reviewed, engine) => editsOf(planFinding(engine, reviewed, finding))),
+    compute: () =>
+      tasks.run([
+        reading(true),
+        writing('calculadas', (reviewed, engine) => editsOf(planComputed(engine, reviewed))),
+        reading(false),
+      ]),
+    insertTemplates: () =>
+      tasks.run([
+        reading(true),
+        writing('plantillas', (reviewed, engine) => editsOf(planTemplates(engine, reviewed))),
+        reading(false),
+      ]),
+    insertObservation: (place, texto) => write('observacion', (reviewed) => [observationEdit(reviewed, place, texto)]),
+    undo: () => tasks.run([undoing, reading(false)]),
+    saveAjustes: (ajustes) => save('ajustes', () => ajustes && JSON.stringify(ajustes)),
+    importAjustes: (json) => save('ajustes', (engine) => JSON.stringify(engine.readAjustes(json))),
+    saveDocument: (name, json) => save(name, () => json),
+    async setLive(on) {
+      if (!on) live.stop();
+      else if (store.getState().reviewed && !store.getState().outdated) live.start();
+      else if ((await check()).kind === 'done' && store.getState().reviewed) live.start();
+    },
+    goTo: (place) => aside(() => workbook.goTo(place)).then(() => undefined),
+    selection: () => aside(() => workbook.selection()),
+    cancel: tasks.cancel,
+    retry: tasks.retry,
+  };
+
+  // What changes nothing needs no turn of its own and leaves the last outcome on the screen.
+  async function aside<Result>(work: () => Promise<Result>): Promise<Result | null> {
+    try {
+      return await work();
+    } catch (thrown) {
+      store.set({ activity: { kind: 'failed', failure: toFailure(thrown) } });
+      return null;
+    }
+  }
+}
+
+function editsOf(planned: readonly PlannedCorrection[]): CellEdit[] {
+  return planned.map(({ edit }) => edit);
+}
+
+function placesOf(edits: readonly CellEdit[]): CellPlace[] {
+  return edits.map(({ sheet, cell }) => ({ sheet, cell }));
+}

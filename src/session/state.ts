@@ -1,0 +1,66 @@
+import type { Done } from '../messages/outcomes';
+import type { Failure } from '../messages/failures';
+import type { PlannedCorrection } from '../review/planCorrections';
+import type { WorkbookReview } from '../review/reviewWorkbook';
+import type { Ajustes } from '../settings/ajustes';
+import type { AjusteProblem } from '../settings/invalidAjustes';
+import type { DocumentName, Documents } from '../workbook/documents';
+import type { CellEdit } from '../workbook/edit';
+import type { WorkbookContent } from '../workbook/grid';
+
+/** What the last check read and found; it never changes afterwards. */
+export interface Reviewed {
+  readonly content: WorkbookContent;
+  /** What the program keeps in the workbook, as read and not trusted. */
+  readonly documents: Documents;
+  /** The settings in force: the workbook's, or the defaults where it has none or they are not valid. */
+  readonly ajustes: Ajustes;
+  /** What is wrong with the workbook's own settings; empty where nothing is. */
+  readonly problemasDeAjustes: readonly AjusteProblem[];
+  readonly review: WorkbookReview;
+  /** The corrections that need nobody's judgement: numbers typed as text and the computed columns. */
+  readonly seguras: readonly PlannedCorrection[];
+}
+
+/** The part of an action that is under way. */
+export type Step = 'leyendo' | 'revisando' | 'escribiendo' | 'guardando';
+
+/** What the session is at: one thing at a time. */
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly step: Step; readonly cancellable: boolean }
+  /** The user is typing in a cell: it is tried again in a while, or at once with `retry`. */
+  | { readonly kind: 'waiting'; readonly failure: Failure }
+  | Settled;
+
+/** How an action ended. */
+export type Settled =
+  { readonly kind: 'done'; readonly done: Done } | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** One step back: the edits or the document that restore what was there. */
+export type UndoEntry =
+  | { readonly kind: 'cells'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'document'; readonly name: DocumentName; readonly json: string | null };
+
+/** The live mode: off, on, or on and held up by a problem until it can go on. */
+export type Live =
+  { readonly kind: 'off' } | { readonly kind: 'on' } | { readonly kind: 'paused'; readonly failure: Failure };
+
+export interface SessionState {
+  readonly activity: Activity;
+  /** The last review, kept while something else is under way; `null` before the first one. */
+  readonly reviewed: Reviewed | null;
+  /** Somebody changed the workbook after the last review. */
+  readonly outdated: boolean;
+  /** From the oldest to the newest. */
+  readonly undo: readonly UndoEntry[];
+  readonly live: Live;
+}
+
+export const INITIAL_STATE: SessionState = {
+  activity: { kind: 'idle' },
+  reviewed: null,
+  outdated: false,
+  undo: [],
+  live: { kind: 'off' },
+};
