@@ -13,7 +13,7 @@ const MAY_KNOW = {
   rules: ['workbook', 'form', 'language', 'observations', 'settings'],
   messages: ['workbook', 'form', 'language', 'observations', 'settings', 'rules'],
   review: ['workbook', 'form', 'observations', 'settings', 'rules'],
-  engine: ['messages', 'review', 'settings'],
+  engine: ['form', 'messages', 'review', 'settings'],
   reports: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review'],
   files: ['workbook'],
   excel: ['workbook'],

@@ -13,8 +13,8 @@ export interface CellText {
   readonly text: string;
 }
 
-// No form reaches further right: one stray cell at the far end of a sheet must not make every row 16,384 cells long.
-const WIDEST = 256;
+/** No form reaches further right: one stray cell at the far end of a sheet must not make every row 16,384 cells long. */
+export const WIDEST = 256;
 const WIDEST_OF_TALL = 64;
 const MANY_ROWS = 20_000;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -25,7 +25,8 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
  */
 export function* textsIn(grid: Grid, { top, bottom }: Rows): Generator<CellText> {
   const width = Math.min(grid.columnCount, grid.rowCount > MANY_ROWS ? WIDEST_OF_TALL : WIDEST);
-  for (let row = top; row < bottom; row++) {
+  const end = Math.min(bottom, grid.rowCount);
+  for (let row = top; row < end; row++) {
     for (let column = 0; column < width; column++) {
       const value = grid.value(row, column);
       const text = typeof value === 'number' ? String(value) : value;

@@ -16,14 +16,19 @@ export interface HeaderRows {
 }
 
 const DEEPEST_HEADER = 5;
-// One row that says nothing may stand between two rows of a header.
-const LARGEST_GAP = 2;
+/** One row that says nothing may stand between two rows of a header. */
+export const LARGEST_GAP = 2;
+
+/** Takes a sheet; gives every header of a table on it, from top to bottom: header rows with two titles or more. */
+export function findHeaderRows(grid: Grid): HeaderRows[] {
+  return groupHeaderRows(grid).filter(({ cells }) => titlesIn(cells).size >= 2);
+}
 
 /**
- * Takes a sheet; gives every header of a table on it, from top to bottom. A row belongs to a header when it holds
- * two titles, two quarters or two pairs of P and A; rows that touch, or nearly, are one header.
+ * Takes a sheet; gives its header rows in groups, from top to bottom. A row is one of a header when it holds two
+ * titles, two quarters or two pairs of P and A; rows that touch, or nearly, are one header.
  */
-export function findHeaderRows(grid: Grid): HeaderRows[] {
+export function groupHeaderRows(grid: Grid): HeaderRows[] {
   const headers: { top: number; bottom: number; cells: HeaderCell[] }[] = [];
   let lastWithDigits = -1;
   for (let row = 0; row < grid.rowCount; row++) {
@@ -41,7 +46,7 @@ export function findHeaderRows(grid: Grid): HeaderRows[] {
     }
     if (cells.some(({ text }) => /\d/.test(text))) lastWithDigits = row;
   }
-  return headers.filter(({ cells }) => titlesIn(cells).size >= 2);
+  return headers;
 }
 
 /** Takes a sheet and some rows; gives the texts there with what they would say in a header. */

@@ -2,10 +2,12 @@ import { toAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import { allRows, type CellText, type Rows, textsIn } from './cellTexts';
 import { type Columnas, isReadable, missingColumns, readColumnas, resemblesTheForm } from './columns';
+import type { EncabezadoIndicado } from './correspondencia';
 import { readFirmas } from './firmas';
 import type { ColumnaFaltante, Formato, HojaLeida, HojaNoReconocida } from './formato';
 import { findHeaderRows, type HeaderCell, type HeaderRows, readHeaderCells, titlesIn } from './headerRows';
 import { type HeaderBlock, readHeaderBlock } from './headerBlock';
+import { readPointedHeader } from './pointedHeader';
 import { readMetas, type TableRows } from './readMetas';
 import { settleAvance } from './settleAvance';
 import { compactText } from './text';
@@ -21,6 +23,8 @@ const LONGEST_LETTERHEAD = 200;
 /** The header of one table and the columns it names. */
 interface TableHeader extends HeaderRows {
   readonly columnas: Columnas;
+  /** Where a finding about the whole table points. */
+  readonly celda: string;
 }
 
 /** One table with what stands above it. */
@@ -34,17 +38,39 @@ interface Table extends TableRows {
   readonly bottom: number;
 }
 
-/** Takes one sheet; gives the forms on it, or why there is none. Never throws. */
-export function readHoja(grid: Grid): HojaLeida {
+/**
+ * Takes one sheet and the header that a person pointed at on it, if any; gives the forms on it, or why there is none.
+ * Never throws.
+ */
+export function readHoja(grid: Grid, encabezado: EncabezadoIndicado | null = null): HojaLeida {
   if (grid.hidden) return { tipo: 'ignorada', motivo: 'oculta' };
   if (grid.rowCount === 0) return { tipo: 'ignorada', motivo: 'vacia' };
-  const headers = findHeaderRows(grid)
-    .map((header): TableHeader => ({ ...header, columnas: readColumnas(header.cells) }))
-    .filter(({ columnas }) => resemblesTheForm(columnas));
+  const pointed = encabezado && pointedTable(grid, encabezado);
+  const headers = withPointed(titledTables(grid), pointed);
   if (headers.some(({ columnas }) => isReadable(columnas))) return readFormatos(grid, headers);
-  const [best] = headers.sort((a, b) => titlesIn(b.cells).size - titlesIn(a.cells).size);
-  const hoja = best ? explain(grid, best.cells) : explainNamed(grid);
+  const [richest] = headers.sort((a, b) => titlesIn(b.cells).size - titlesIn(a.cells).size);
+  const best = pointed ?? richest;
+  const hoja = best ? explain(grid, best) : explainNamed(grid);
   return hoja ? { tipo: 'no-reconocida', hoja } : { tipo: 'ignorada', motivo: 'sin-titulos' };
+}
+
+function titledTables(grid: Grid): TableHeader[] {
+  return findHeaderRows(grid)
+    .map((header) => ({ ...header, columnas: readColumnas(header.cells), celda: firstTitle(header.cells) }))
+    .filter(({ columnas }) => resemblesTheForm(columnas));
+}
+
+function pointedTable(grid: Grid, encabezado: EncabezadoIndicado): TableHeader {
+  const header = readPointedHeader(grid, encabezado);
+  const [first] = header.cells;
+  return { ...header, celda: toAddress(first?.row ?? header.top, first?.column ?? 0) };
+}
+
+// The header that was pointed at takes the place of what its titles say.
+function withPointed(headers: readonly TableHeader[], pointed: TableHeader | null): TableHeader[] {
+  if (!pointed) return [...headers];
+  const others = headers.filter(({ top, bottom }) => bottom < pointed.top || top > pointed.bottom);
+  return [...others, pointed].sort((a, b) => a.top - b.top);
 }
 
 function readFormatos(grid: Grid, headers: readonly TableHeader[]): HojaLeida {
@@ -64,7 +90,7 @@ function readFormatos(grid: Grid, headers: readonly TableHeader[]): HojaLeida {
       tables.push({ header, block, periodo, above, bottom, ...rows });
       end = rows.end;
     } else {
-      tablasNoReconocidas.push(explain(grid, header.cells));
+      tablasNoReconocidas.push(explain(grid, header));
     }
   });
   const formatos = groupTables(tables).map((group) => toFormato(grid, group));
@@ -105,7 +131,7 @@ function toFormato(grid: Grid, tables: readonly Table[]): Formato {
     trimestre: first.periodo?.trimestre ?? null,
     ejercicio: first.periodo?.ejercicio ?? programYear(grid, first.above),
     firmas: readFirmas(grid, { top: last.end, bottom: Math.min(last.bottom, last.end + DEEPEST_FOOT) }),
-    celdaTabla: firstTitle(first.header.cells),
+    celdaTabla: first.header.celda,
     columnasFaltantes: uniqueColumns(tables.flatMap(({ header }) => missingColumns(header.columnas))),
     metas: tables.flatMap(({ metas }) => metas),
     filasOmitidas: tables.flatMap(({ filasOmitidas }) => filasOmitidas),
@@ -129,8 +155,7 @@ function firstTitle(cells: readonly HeaderCell[]): string {
   return toAddress(row, column);
 }
 
-function explain(grid: Grid, cells: readonly HeaderCell[], celda = firstTitle(cells)): HojaNoReconocida {
-  const columnas = readColumnas(cells);
+function explain(grid: Grid, { cells, columnas, celda }: Omit<TableHeader, keyof Rows>): HojaNoReconocida {
   const words = titlesIn(cells);
   const encontrados = TITULOS.filter(
     (titulo) => words.has(titulo) || (titulo !== 'periodo' && columnas[titulo] !== null),
@@ -143,7 +168,8 @@ function explainNamed(grid: Grid): HojaNoReconocida | null {
   const name = textNamingTheForm(grid);
   if (!name) return null;
   const cells = readHeaderCells(grid, allRows(grid));
-  return titlesIn(cells).size >= 2 ? explain(grid, cells, toAddress(name.row, name.column)) : null;
+  const celda = toAddress(name.row, name.column);
+  return titlesIn(cells).size >= 2 ? explain(grid, { cells, columnas: readColumnas(cells), celda }) : null;
 }
 
 function textNamingTheForm(grid: Grid): CellText | null {

@@ -1,4 +1,5 @@
 import { computeFormato, type FormatoCalculado } from '../form/compute';
+import type { Correspondencia } from '../form/correspondencia';
 import type { Formato, HojaNoReconocida, MotivoIgnorada } from '../form/formato';
 import { readHoja } from '../form/readHoja';
 import type { Trimestre } from '../form/trimestre';
@@ -12,8 +13,10 @@ import type { Ajustes } from '../settings/ajustes';
 /** What a review may be told besides the workbook. */
 export interface ReviewOptions {
   readonly ajustes: Ajustes;
-  /** The quarter chosen by hand for every form, in place of FECHA's; `null`: FECHA's. */
+  /** The quarter chosen by hand for every form, in place of FECHA's; `null`: each sheet's own. */
   readonly trimestre?: Trimestre | null;
+  /** What a person settled by hand for single sheets, and the workbook remembers. */
+  readonly correspondencias?: readonly Correspondencia[];
 }
 
 /** One form with what was computed and found. */
@@ -48,14 +51,17 @@ export function reviewWorkbook({ sheets }: WorkbookContent, options: ReviewOptio
   const formatos: FormatoReview[] = [];
   const hojasNoReconocidas: HojaNoReconocidaReview[] = [];
   const hojasIgnoradas: HojaIgnorada[] = [];
+  const settled = new Map(options.correspondencias?.map((each) => [each.hoja, each]));
   for (const grid of sheets) {
-    const hoja = readHoja(grid);
+    const byHand = settled.get(grid.name);
+    const trimestre = options.trimestre ?? byHand?.trimestre ?? null;
+    const hoja = readHoja(grid, byHand?.encabezado);
     if (hoja.tipo === 'ignorada') hojasIgnoradas.push({ hoja: grid.name, motivo: hoja.motivo });
     else if (hoja.tipo === 'no-reconocida') hojasNoReconocidas.push(reviewUnrecognised(hoja.hoja));
     else {
       hojasNoReconocidas.push(...hoja.tablasNoReconocidas.map(reviewUnrecognised));
       for (const formato of hoja.formatos) {
-        if (formato.metas.length > 0) formatos.push(reviewFormato(formato, options));
+        if (formato.metas.length > 0) formatos.push(reviewFormato(formato, { ...options, trimestre }));
         else hojasNoReconocidas.push(reviewUnrecognised(withoutMetas(grid, formato)));
       }
     }

@@ -59,6 +59,35 @@ test('the quarter chosen by hand counts in place of FECHA’s, in every form', (
   expect(quarters(2)).toEqual([2, 2]);
 });
 
+test('what was settled by hand for a sheet counts there, and a quarter for every form counts before it', () => {
+  const foreign = { A15: 'Plan', B15: 'Actividades', C15: null, D15: 'Meta', M16: 'Suma', N15: '%', O15: 'Notas' };
+  const quarters = { E16: 'I', G16: 'II', I16: 'III', K16: 'IV', E15: null };
+  const sides = Object.fromEntries([...'EFGHIJKL'].map((column) => [`${column}17`, 'Cifra']));
+  const sheets = [
+    hojaOf({ ...good, celdas: { ...foreign, ...quarters, ...sides } }),
+    hojaOf({ ...good, hoja: 'Técnico' }),
+  ];
+  const correspondencias = [
+    { hoja: 'Dirección', trimestre: 3, encabezado: { fila: 16, columnas: { metaAnual: 'D' } } },
+    { hoja: 'Otra', trimestre: 4, encabezado: { fila: 1, columnas: {} } },
+  ] as const;
+  const read = (options: { correspondencias?: typeof correspondencias; trimestre?: 2 | null }): unknown =>
+    reviewWorkbook({ sheets }, { ajustes: AJUSTES, ...options }).formatos.map(({ formato, trimestre }) => [
+      formato.hoja,
+      formato.metas.map(({ metaAnual }) => metaAnual.celda),
+      trimestre,
+    ]);
+  expect(read({})).toEqual([['Técnico', ['D18'], 1]]);
+  expect(read({ correspondencias })).toEqual([
+    ['Dirección', ['D18'], 3],
+    ['Técnico', ['D18'], 1],
+  ]);
+  expect(read({ correspondencias, trimestre: 2 })).toEqual([
+    ['Dirección', ['D18'], 2],
+    ['Técnico', ['D18'], 2],
+  ]);
+});
+
 test('every sheet is a form, a sheet that cannot be read, or left out with its reason', () => {
   const titles = { B2: 'METAS Y ACCIONES', C2: 'UNIDAD MEDIDA', E2: 'ENE-MAR', E3: 'P', F3: 'A', G3: 'P', H3: 'A' };
   const { formatos, hojasNoReconocidas, hojasIgnoradas } = review(

@@ -65,6 +65,8 @@ export interface PrintedMeta {
 
 /** Where a form was printed: what a reader must find. */
 export interface PrintedForm {
+  /** The first row of each of its table headers, counted from 0; each has three. */
+  readonly headers: readonly number[];
   readonly metas: readonly PrintedMeta[];
   readonly firmas: Readonly<Record<Firma, string | null>>;
   /** The rows of totals, as Excel counts them. */
@@ -185,17 +187,20 @@ export function printForm(model: FormModel, layoutOfForm: Layout, cells: Cells, 
   const figures = figureWriter(layoutOfForm.figures);
   const metas: PrintedMeta[] = [];
   const totals: number[] = [];
+  const headers = [row];
   row = printTableHeader(sheet, row);
   model.metas.forEach((meta, index) => {
     if (layoutOfForm.pages.includes(index)) {
       if (layoutOfForm.total === 'subtotals') totals.push(printTotal(sheet, row++, 'SUBTOTAL'));
-      row = printTableHeader(sheet, printLetterhead(sheet, row + 1) + 1);
+      row = printLetterhead(sheet, row + 1) + 1;
+      headers.push(row);
+      row = printTableHeader(sheet, row);
     } else if (index > 0 && layoutOfForm.blankRows[index % layoutOfForm.blankRows.length]) row++;
     metas.push(printMeta(sheet, row++, meta, figures));
   });
   if (layoutOfForm.total !== 'none') totals.push(printTotal(sheet, row++, 'TOTAL'));
   const { firmas, end } = printFirmas(sheet, row + 1);
-  return { metas, firmas, totals, end };
+  return { headers, metas, firmas, totals, end };
 }
 
 /** A sheet on which one form is being printed. */

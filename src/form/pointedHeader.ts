@@ -1,0 +1,124 @@
+import { columnLetters, fromAddress } from '../workbook/address';
+import type { Grid } from '../workbook/grid';
+import { type CellText, textsIn, WIDEST } from './cellTexts';
+import { readMetaText } from './clave';
+import { placesByOrder } from './columnOrder';
+import { toColumnas, toPlaces } from './columnPlaces';
+import { type Columnas, readColumnas } from './columns';
+import {
+  COLUMNAS_DEL_FORMATO,
+  type EncabezadoIndicado,
+  type LetrasDeColumnas,
+  type NombreColumna,
+} from './correspondencia';
+import { groupHeaderRows, type HeaderRows, LARGEST_GAP, readHeaderCells } from './headerRows';
+import { settleAvance } from './settleAvance';
+
+/** How a column was found: named by a person, by its title, by the claves below it, or by the form's fixed order. */
+export type OrigenColumna = 'indicada' | 'titulo' | 'claves' | 'orden';
+
+/** One column of a pointed header, for a person to see and put right. */
+export interface ColumnaPropuesta {
+  readonly nombre: NombreColumna;
+  /** `null` where the table does not seem to have it. */
+  readonly letra: string | null;
+  /** `null` where it was not found. */
+  readonly origen: OrigenColumna | null;
+  /** What the header says over it, `null` where it says nothing. */
+  readonly texto: string | null;
+}
+
+/** A header that was pointed at: its rows, and the columns of its table. */
+export interface PointedHeader extends HeaderRows {
+  readonly columnas: Columnas;
+}
+
+/** Takes a sheet and the header that was pointed at; gives its rows and its columns. Never throws. */
+export function readPointedHeader(grid: Grid, { fila, columnas }: EncabezadoIndicado): PointedHeader {
+  const rows = rowsAround(grid, fila - 1);
+  return { ...rows, columnas: findColumns(grid, rows, columnas).columnas };
+}
+
+/** Takes a sheet and the header that was pointed at; gives every column of the form, in its order. Never throws. */
+export function proposeColumnas(grid: Grid, { fila, columnas: named }: EncabezadoIndicado): ColumnaPropuesta[] {
+  const rows = rowsAround(grid, fila - 1);
+  const { bottom, cells } = rows;
+  const { columnas, origenes } = findColumns(grid, rows, named);
+  const places = toPlaces(settleAvance(grid, columnas, bottom + 1, grid.rowCount));
+  return COLUMNAS_DEL_FORMATO.map((nombre) => {
+    const place = places[nombre];
+    if (place === null) return { nombre, letra: null, origen: named[nombre] === null ? 'indicada' : null, texto: null };
+    const texts = cells.filter(({ column }) => column === place).map(({ text }) => text.trim());
+    // AVANCE ABSOLUTO under a title that it shares has its place from that title.
+    const origen = origenes.get(nombre) ?? 'titulo';
+    return { nombre, letra: columnLetters(place), origen, texto: texts.join(' ') || null };
+  });
+}
+
+// The rows that hold titles beside the one that was pointed at belong to the header, and a meta pointed at in its place
+// does not.
+function rowsAround(grid: Grid, row: number): HeaderRows {
+  const isMeta = startsMeta(grid, row);
+  const distance = ({ top, bottom }: HeaderRows): number => Math.max(top - row, row - bottom, 0);
+  const [near] = groupHeaderRows(grid)
+    .filter((header) => distance(header) <= LARGEST_GAP && !(isMeta && header.bottom >= row))
+    .sort((a, b) => distance(a) - distance(b));
+  const top = Math.min(row, near?.top ?? row);
+  const bottom = isMeta ? (near?.bottom ?? row - 1) : Math.max(row, near?.bottom ?? row);
+  return { top, bottom, cells: readHeaderCells(grid, { top, bottom: bottom + 1 }) };
+}
+
+// How far below its header the first meta of a table is looked for.
+const NEAREST_METAS = 10;
+
+function startsMeta(grid: Grid, row: number): boolean {
+  return firstClave(grid, row, row + 1) !== null;
+}
+
+function firstClave(grid: Grid, top: number, bottom: number): CellText | null {
+  for (const cell of textsIn(grid, { top, bottom })) {
+    if (readMetaText([cell.text]).clave !== null) return cell;
+  }
+  return null;
+}
+
+function findColumns(
+  grid: Grid,
+  { cells, bottom }: HeaderRows,
+  named: LetrasDeColumnas,
+): { readonly columnas: Columnas; readonly origenes: ReadonlyMap<NombreColumna, OrigenColumna> } {
+  const titled = readColumnas(cells);
+  const places = new Map<NombreColumna, number>();
+  const origenes = new Map<NombreColumna, OrigenColumna>();
+  const put = (nombre: NombreColumna, place: number | null, origen: OrigenColumna): void => {
+    // A column is one thing: what a person says counts before a title, and a title before the order.
+    if (place === null || places.has(nombre) || named[nombre] === null || [...places.values()].includes(place)) return;
+    places.set(nombre, place);
+    origenes.set(nombre, origen);
+  };
+  for (const nombre of COLUMNAS_DEL_FORMATO) put(nombre, columnOf(named[nombre] ?? ''), 'indicada');
+  const byTitle = toPlaces(titled);
+  for (const nombre of COLUMNAS_DEL_FORMATO) put(nombre, byTitle[nombre], 'titulo');
+  put('descripcion', firstClave(grid, bottom + 1, bottom + 1 + NEAREST_METAS)?.column ?? null, 'claves');
+  const avanceSinTitulo = isSettled(titled.avanceSinTitulo, named) ? null : titled.avanceSinTitulo;
+  const absent = COLUMNAS_DEL_FORMATO.filter(
+    (nombre) => named[nombre] === null || (nombre === 'avanceAbsoluto' && avanceSinTitulo !== null),
+  );
+  const first = Math.min(...cells.map(({ column }) => column), ...places.values());
+  const byOrder = placesByOrder({ places, absent: new Set(absent), first, last: grid.columnCount - 1 });
+  for (const [nombre, place] of byOrder) put(nombre, place, 'orden');
+  return { columnas: { ...toColumnas(places), avanceSinTitulo }, origenes };
+}
+
+// Whether a person said what the column without title is, or the one beside it.
+function isSettled(avanceSinTitulo: number | null, named: LetrasDeColumnas): boolean {
+  if (avanceSinTitulo === null || named.avanceAbsoluto !== undefined || named.acumuladoRelativo !== undefined)
+    return true;
+  const places = Object.values(named).map((letters) => columnOf(letters ?? ''));
+  return places.includes(avanceSinTitulo) || places.includes(avanceSinTitulo + 1);
+}
+
+function columnOf(letters: string): number | null {
+  const column = fromAddress(`${letters}1`)?.column ?? WIDEST;
+  return column < WIDEST ? column : null;
+}
