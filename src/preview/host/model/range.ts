@@ -1,0 +1,180 @@
+import { isCellError, type CellValue } from '../../../workbook/grid';
+import { ExcelError, unknownMember } from '../excelError';
+import type { Block, CellChange, CellLook, CellState } from '../spreadsheet';
+import { define, type Property, type Thing } from '../thing';
+import { readInput } from '../typedInput';
+import { intersect, writeBlock } from './address';
+import { changeCells, refuseReadOnly, sheetOf, type WorkbookState } from './workbookState';
+import { toWorksheet } from './worksheet';
+
+/** A block of cells of a workbook's sheet. */
+export interface RangeState {
+  readonly workbook: WorkbookState;
+  readonly sheet: string;
+  readonly block: Block;
+}
+
+const toProtection = define<RangeState>({
+  kind: 'FormatProtection',
+  properties: { Locked: { get: (range) => common(cellsOf(range).flat(), ({ locked }) => locked) } },
+});
+
+const toFont = define<RangeState>({
+  kind: 'RangeFont',
+  properties: { Bold: look('bold'), Italic: look('italic'), Size: look('fontSize'), Color: look('fontColor') },
+});
+
+const toFill = define<RangeState>({ kind: 'RangeFill', properties: { Color: look('fill') } });
+
+const toFormat = define<RangeState>({
+  kind: 'RangeFormat',
+  properties: {
+    Protection: { get: toProtection },
+    Font: { get: toFont },
+    Fill: { get: toFill },
+    WrapText: look('wrap'),
+    HorizontalAlignment: look('horizontal'),
+    VerticalAlignment: look('vertical'),
+    ColumnWidth: look('columnWidth'),
+  },
+});
+
+/** Takes the state of a range; gives the range. */
+export const toRange: (state: RangeState) => Thing = define<RangeState>({
+  kind: 'Range',
+  properties: {
+    Address: { get: ({ workbook, sheet, block }) => writeBlock(sheetOf(workbook, sheet).name, block) },
+    RowIndex: { get: ({ block }) => block.top },
+    ColumnIndex: { get: ({ block }) => block.left },
+    RowCount: { get: ({ block }) => block.bottom - block.top + 1 },
+    ColumnCount: { get: ({ block }) => block.right - block.left + 1 },
+    Values: { get: (range) => each(range, ({ value }) => plain(value)), set: setContents },
+    ValueTypes: { get: (range) => each(range, typeOf) },
+    Formulas: { get: (range) => each(range, ({ formula, value }) => formula ?? plain(value)), set: setContents },
+    Text: { get: (range) => each(range, ({ text }) => text) },
+    NumberFormat: {
+      get: (range) => each(range, ({ numberFormat }) => numberFormat),
+      set: (range, formats) => change(range, formats, (numberFormat) => ({ numberFormat: String(numberFormat) })),
+    },
+    Hyperlink: { set: setLink },
+    Format: { get: toFormat },
+    Worksheet: { get: ({ workbook, sheet }) => toWorksheet({ workbook, sheet }) },
+  },
+  methods: {
+    GetCell: ({ block, ...range }, row, column) => {
+      const top = block.top + Number(row);
+      const left = block.left + Number(column);
+      return toRange({ ...range, block: { top, left, bottom: top, right: left } });
+    },
+    GetUsedRangeOrNullObject: ({ workbook, sheet, block }, valuesOnly) =>
+      usedRange({ workbook, sheet, block }, valuesOnly),
+    GetCellProperties: (range, wanted) => {
+      if (JSON.stringify(wanted) !== '{"format":{"protection":{"locked":true}}}') {
+        throw unknownMember(`Range.GetCellProperties(${JSON.stringify(wanted)})`);
+      }
+      return cellsOf(range).map((row) => row.map(({ locked }) => ({ format: { protection: { locked } } })));
+    },
+    Select: ({ workbook: { spreadsheet }, sheet, block }) => {
+      spreadsheet.activate(sheet);
+      spreadsheet.select(sheet, block);
+    },
+  },
+});
+
+/** Takes a range; gives what of it is used, or `null` where nothing is. Formats alone are not looked at. */
+export function usedRange({ workbook, sheet, block }: RangeState, valuesOnly: unknown): Thing | null {
+  if (valuesOnly !== true) throw unknownMember('Range.GetUsedRangeOrNullObject() with formats');
+  const used = workbook.spreadsheet.usedBlock(sheet);
+  const both = used && intersect(used, block);
+  const filled = both && trimmed(workbook, sheet, both);
+  return filled && toRange({ workbook, sheet, block: filled });
+}
+
+// The smallest block around the cells of a block that hold something.
+function trimmed({ spreadsheet }: WorkbookState, sheet: string, block: Block): Block | null {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  for (const [row, cells] of spreadsheet.cells(sheet, block).entries()) {
+    for (const [column, { value, formula }] of cells.entries()) {
+      if (value === null && formula === null) continue;
+      rows.push(block.top + row);
+      columns.push(block.left + column);
+    }
+  }
+  if (rows.length === 0) return null;
+  const [left, right] = columns.reduce(
+    ([least, most], column) => [Math.min(least, column), Math.max(most, column)] as const,
+    [columns[0]!, columns[0]!] as const,
+  );
+  return { top: rows[0]!, left, bottom: rows.at(-1)!, right };
+}
+
+function cellsOf({ workbook: { spreadsheet }, sheet, block }: RangeState): readonly (readonly CellState[])[] {
+  return spreadsheet.cells(sheet, block);
+}
+
+function each(range: RangeState, of: (cell: CellState) => unknown): unknown {
+  const { top, left, bottom, right } = range.block;
+  if (range.workbook.leavesOutValues((bottom - top + 1) * (right - left + 1))) return null;
+  return cellsOf(range).map((row) => row.map(of));
+}
+
+function plain(value: CellValue): unknown {
+  return isCellError(value) ? value.error : (value ?? '');
+}
+
+function typeOf({ value, formula }: CellState): string {
+  if (isCellError(value)) return 'Error';
+  if (value === null) return formula === null ? 'Empty' : 'String';
+  return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as 'number' | 'string' | 'boolean'];
+}
+
+/** Gives what all the cells have alike, or `null` where they differ. */
+function common<Value>(cells: readonly CellState[], of: (cell: CellState) => Value): Value | null {
+  const first = of(cells[0]!);
+  return cells.every((cell) => of(cell) === first) ? first : null;
+}
+
+function setContents(range: RangeState, inputs: unknown): void {
+  const cells = cellsOf(range);
+  change(range, inputs, (input, row, column) => {
+    if (!['string', 'number', 'boolean'].includes(typeof input)) throw new ExcelError('InvalidArgument');
+    return readInput(input as string | number | boolean, cells[row]![column]!.numberFormat);
+  });
+}
+
+/** One value is for all cells, a list of rows must have the range's shape, and `null` leaves its cell as it is. */
+function change(
+  { workbook, sheet, block }: RangeState,
+  given: unknown,
+  toChange: (value: unknown, row: number, column: number) => CellChange,
+): void {
+  const rowCount = block.bottom - block.top + 1;
+  const columnCount = block.right - block.left + 1;
+  const rows = Array.isArray(given)
+    ? (given as unknown[][])
+    : Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => given));
+  if (rows.length !== rowCount || rows.some((row) => row.length !== columnCount)) {
+    throw new ExcelError('InvalidArgument', 'The rows and columns do not match the range.');
+  }
+  const changes = rows.map((values, row) =>
+    values.map((value, column) => (value === null ? {} : toChange(value, row, column))),
+  );
+  changeCells(workbook, sheet, block, changes);
+}
+
+function look(name: keyof CellLook): Property<RangeState> {
+  return { set: (range, value) => dress(range, { [name]: value }) };
+}
+
+function setLink(range: RangeState, value: unknown): void {
+  const { documentReference, textToDisplay } = value as { documentReference: string; textToDisplay: string };
+  dress(range, { link: { address: documentReference, text: textToDisplay } });
+}
+
+function dress({ workbook, sheet, block }: RangeState, appearance: CellLook): void {
+  refuseReadOnly(workbook);
+  if (sheetOf(workbook, sheet).isProtected) throw new ExcelError('AccessDenied', 'The sheet is protected.');
+  workbook.spreadsheet.dress(sheet, block, appearance);
+  workbook.touched(null);
+}

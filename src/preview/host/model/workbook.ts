@@ -1,0 +1,44 @@
+import { unknownMember } from '../excelError';
+import { define, type Thing } from '../thing';
+import { toCustomXmlParts } from './customXml';
+import { toRange } from './range';
+import type { WorkbookState } from './workbookState';
+import { toWorksheets } from './worksheet';
+
+const toApplication = define<WorkbookState>({
+  kind: 'Application',
+  methods: {
+    // Formulas show their results already before anything is read.
+    Calculate: () => null,
+  },
+});
+
+/** Takes the state of a workbook and how to forget an object that was kept; gives the workbook. */
+export function toWorkbook(state: WorkbookState, forget: (reference: string) => void): Thing {
+  return define<WorkbookState>({
+    kind: 'Workbook',
+    properties: {
+      Name: { get: ({ spreadsheet }) => spreadsheet.name },
+      ReadOnly: { get: ({ isReadOnly }) => isReadOnly() },
+      Worksheets: { get: toWorksheets },
+      CustomXmlParts: { get: toCustomXmlParts },
+      Application: { get: toApplication },
+    },
+    methods: {
+      GetSelectedRange: (workbook) => toRange({ workbook, ...workbook.spreadsheet.selection() }),
+      _RemoveReference: (_, reference) => forget(String(reference)),
+    },
+  })(state);
+}
+
+/** Office's own service: the client tells it that it is ready for ribbon commands. */
+const SERVICE = define({
+  kind: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => null },
+})({});
+
+/** Takes the name of a type that the client makes anew; gives the object. */
+export function createObject(typeName: string): Thing {
+  if (typeName === 'Microsoft.InternalService.AddinInternalService') return SERVICE;
+  throw unknownMember(`new ${typeName}`);
+}

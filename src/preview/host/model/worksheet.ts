@@ -1,0 +1,87 @@
+import { ExcelError } from '../excelError';
+import { define, type Thing } from '../thing';
+import { WHOLE_SHEET, readBlock } from './address';
+import { toCharts } from './charts';
+import { toRange, usedRange } from './range';
+import { refuseReadOnly, sheetOf, type WorkbookState } from './workbookState';
+
+/** A sheet of a workbook, by its id. */
+export interface WorksheetState {
+  readonly workbook: WorkbookState;
+  readonly sheet: string;
+}
+
+const toSheetProtection = define<WorksheetState>({
+  kind: 'WorksheetProtection',
+  properties: {
+    Protected: { get: ({ workbook, sheet }) => sheetOf(workbook, sheet).isProtected },
+    // What a sheet's protection allows when nothing was ticked.
+    Options: { get: ({ workbook, sheet }) => (sheetOf(workbook, sheet).isProtected ? { allowFormatCells: false } : null) },
+  },
+});
+
+/** Takes the state of a worksheet; gives the worksheet. */
+export const toWorksheet: (state: WorksheetState) => Thing = define<WorksheetState>({
+  kind: 'Worksheet',
+  id: ({ sheet }) => sheet,
+  properties: {
+    Id: { get: ({ sheet }) => sheet },
+    Name: { get: ({ workbook, sheet }) => sheetOf(workbook, sheet).name },
+    Visibility: { get: ({ workbook, sheet }) => sheetOf(workbook, sheet).visibility },
+    Position: { get: ({ workbook, sheet }) => workbook.spreadsheet.sheets().findIndex(({ id }) => id === sheet) },
+    Protection: { get: toSheetProtection },
+    Charts: { get: toCharts },
+  },
+  methods: {
+    GetRange: (state, address) =>
+      toRange({ ...state, block: address === undefined || address === null ? WHOLE_SHEET : readBlock(address) }),
+    GetCell: (state, row, column) =>
+      toRange({
+        ...state,
+        block: { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) },
+      }),
+    GetUsedRangeOrNullObject: (state, valuesOnly) => usedRange({ ...state, block: WHOLE_SHEET }, valuesOnly),
+    Activate: ({ workbook, sheet }) => {
+      if (sheetOf(workbook, sheet).visibility !== 'Visible') throw new ExcelError('InvalidOperation');
+      workbook.spreadsheet.activate(sheet);
+    },
+    Delete: ({ workbook, sheet }) => {
+      refuseReadOnly(workbook);
+      const others = workbook.spreadsheet.sheets().filter(({ id }) => id !== sheet);
+      if (!others.some(({ visibility }) => visibility === 'Visible')) throw new ExcelError('InvalidOperation');
+      workbook.spreadsheet.removeSheet(sheet);
+      workbook.touched(null);
+    },
+  },
+});
+
+/** Takes the state of a workbook; gives its worksheets. */
+export const toWorksheets: (state: WorkbookState) => Thing = define<WorkbookState>({
+  kind: 'WorksheetCollection',
+  items: (workbook) => workbook.spreadsheet.sheets().map(({ id }) => toWorksheet({ workbook, sheet: id })),
+  item: find,
+  methods: {
+    GetItemOrNullObject: find,
+    GetActiveWorksheet: (workbook) => toWorksheet({ workbook, sheet: workbook.spreadsheet.selection().sheet }),
+    Add: (workbook, name) => {
+      refuseReadOnly(workbook);
+      if (typeof name !== 'string' || !/^[^:\\/?*[\]]{1,31}$/.test(name)) throw new ExcelError('InvalidArgument');
+      if (find(workbook, name)) throw new ExcelError('ItemAlreadyExists');
+      const sheet = workbook.spreadsheet.addSheet(name);
+      workbook.touched(null);
+      return toWorksheet({ workbook, sheet });
+    },
+    _RegisterDataChangedEvent: ({ listen }) => listen(true),
+    _UnregisterDataChangedEvent: ({ listen }) => listen(false),
+  },
+});
+
+/** By name, whatever its case, or by id. */
+function find(workbook: WorkbookState, key: unknown): Thing | null {
+  const wanted = String(key);
+  const sheets = workbook.spreadsheet.sheets();
+  const found =
+    sheets.find(({ id }) => id === wanted) ??
+    sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return found ? toWorksheet({ workbook, sheet: found.id }) : null;
+}
