@@ -63,7 +63,8 @@ export class MemorySpreadsheet implements Spreadsheet {
         }
       }
       // Whether a cell of an unprotected sheet is locked nobody can tell from a grid; Excel's default is that it is.
-      if (!sheet.isProtected) for (const cells of sheet.rows.values()) for (const cell of cells.values()) cell.locked = true;
+      if (!sheet.isProtected)
+        for (const cells of sheet.rows.values()) for (const cell of cells.values()) cell.locked = true;
     }
     const first = this.tabs.find(({ visibility }) => visibility === 'Visible') ?? this.newSheet('Hoja1');
     this.selected = { sheet: first.id, block: { top: 0, left: 0, bottom: 0, right: 0 } };
@@ -99,7 +100,8 @@ export class MemorySpreadsheet implements Spreadsheet {
     for (const [row, rowChanges] of changes.entries()) {
       for (const [column, { content, numberFormat }] of rowChanges.entries()) {
         const cell = { ...(sheet.rows.get(block.top + row)?.get(block.left + column) ?? EMPTY) };
-        if (content) Object.assign(cell, 'formula' in content ? { ...content, value: null } : { ...content, formula: null });
+        if (content)
+          Object.assign(cell, 'formula' in content ? { ...content, value: null } : { ...content, formula: null });
         if (numberFormat !== undefined) cell.numberFormat = numberFormat;
         put(sheet, block.top + row, block.left + column, cell);
       }

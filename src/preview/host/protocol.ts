@@ -42,7 +42,15 @@ export interface Arguments {
   readonly ReferencedObjectPathIds?: readonly (number | null)[];
 }
 
-export const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export interface ObjectPath {
   readonly Id: number;

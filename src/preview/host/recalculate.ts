@@ -79,11 +79,11 @@ export function recalculate(formulas: Formulas, changed: readonly SheetBlock[]):
   for (const cell of [...waiting.values()]) compute(cell);
 }
 
-function affected({ cells, sheetNamed }: Formulas, changed: readonly SheetBlock[]): readonly FormulaCell[] {
-  const unread = cells.map((cell) => ({
+function affected(formulas: Formulas, changed: readonly SheetBlock[]): readonly FormulaCell[] {
+  const unread = formulas.cells.map((cell) => ({
     cell,
     reads: referencesOf(cell.formula).references.map(({ sheet, ...block }) => ({
-      sheet: sheet === null ? cell.sheet : sheetNamed(sheet),
+      sheet: sheet === null ? cell.sheet : formulas.sheetNamed(sheet),
       block,
     })),
   }));

@@ -64,7 +64,9 @@ export async function runBatch({ Actions, ObjectPaths }: Batch, roots: Roots): P
   };
 
   const parameters = ({ Arguments = [], ReferencedObjectPathIds }: Arguments = {}): readonly unknown[] =>
-    Arguments.map((value, index) => (ReferencedObjectPathIds?.[index] ? resolve(ReferencedObjectPathIds[index]) : value));
+    Arguments.map((value, index) =>
+      ReferencedObjectPathIds?.[index] ? resolve(ReferencedObjectPathIds[index]) : value,
+    );
 
   const keep = (thing: Thing): void => {
     for (const kept of roots.references.values()) if (kept === thing) return;

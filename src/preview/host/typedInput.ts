@@ -56,7 +56,9 @@ function readNumber(input: string): CellChange | null {
 function readDate(input: string): CellChange | null {
   const match = DATE.exec(input);
   if (!match) return null;
-  const [day = 0, month = 0, year = YEAR] = match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  const [day = 0, month = 0, year = YEAR] = match
+    .slice(1)
+    .flatMap((part) => (part === undefined ? [] : [Number(part)]));
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   return { content: { value: Date.UTC(year, month - 1, day) / DAY + EPOCH_FROM_1900 }, numberFormat: 'd/m/yyyy' };
 }

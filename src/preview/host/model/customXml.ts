@@ -47,8 +47,7 @@ const toScope = define<ScopeState>({
 /** Takes the state of a workbook; gives its custom XML parts. */
 export const toCustomXmlParts: (state: WorkbookState) => Thing = define<WorkbookState>({
   kind: 'CustomXmlPartCollection',
-  item: (workbook, id) =>
-    workbook.spreadsheet.xmlParts.has(String(id)) ? toPart({ workbook, id: String(id) }) : null,
+  item: (workbook, id) => (workbook.spreadsheet.xmlParts.has(String(id)) ? toPart({ workbook, id: String(id) }) : null),
   methods: {
     GetByNamespace: (workbook, namespace) => toScope({ workbook, namespace: String(namespace) }),
     Add: (workbook, xml) => {

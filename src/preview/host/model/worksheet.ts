@@ -16,7 +16,9 @@ const toSheetProtection = define<WorksheetState>({
   properties: {
     Protected: { get: ({ workbook, sheet }) => sheetOf(workbook, sheet).isProtected },
     // What a sheet's protection allows when nothing was ticked.
-    Options: { get: ({ workbook, sheet }) => (sheetOf(workbook, sheet).isProtected ? { allowFormatCells: false } : null) },
+    Options: {
+      get: ({ workbook, sheet }) => (sheetOf(workbook, sheet).isProtected ? { allowFormatCells: false } : null),
+    },
   },
 });
 
@@ -81,7 +83,6 @@ function find(workbook: WorkbookState, key: unknown): Thing | null {
   const wanted = String(key);
   const sheets = workbook.spreadsheet.sheets();
   const found =
-    sheets.find(({ id }) => id === wanted) ??
-    sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    sheets.find(({ id }) => id === wanted) ?? sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   return found ? toWorksheet({ workbook, sheet: found.id }) : null;
 }
