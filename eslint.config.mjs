@@ -16,6 +16,7 @@ const MAY_KNOW = {
   engine: ['form', 'messages', 'review', 'settings'],
   reports: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review'],
   files: ['workbook'],
+  lot: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports', 'files'],
   excel: ['workbook'],
   session: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review'],
   taskpane: [
@@ -28,12 +29,25 @@ const MAY_KNOW = {
     'messages',
     'review',
     'reports',
+    'lot',
     'session',
     'excel',
   ],
   commands: ['workbook', 'messages', 'session', 'excel'],
   preview: ['workbook', 'messages', 'files'],
-  cli: ['workbook', 'form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports', 'files'],
+  cli: [
+    'workbook',
+    'form',
+    'language',
+    'observations',
+    'settings',
+    'rules',
+    'messages',
+    'review',
+    'reports',
+    'files',
+    'lot',
+  ],
 };
 // These have a screen, a spreadsheet program or a file system; all others run anywhere.
 const OUTER = ['cli', 'engine', 'excel', 'taskpane', 'commands', 'preview'];
@@ -92,9 +106,18 @@ export default tseslint.config(
   },
   {
     // Purer still: no clock and no chance either.
-    files: ['form', 'language', 'observations', 'settings', 'rules', 'messages', 'review', 'reports', 'session'].map(
-      (folder) => `src/${folder}/**/*.ts`,
-    ),
+    files: [
+      'form',
+      'language',
+      'observations',
+      'settings',
+      'rules',
+      'messages',
+      'review',
+      'reports',
+      'lot',
+      'session',
+    ].map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       'no-restricted-properties': [
         'error',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Trimestre, TRIMESTRES } from '../form/trimestre';
+import { reportKindOf } from './reportKind';
 import { WrongUsage } from './usage';
 
 /** What both commands may be told. */
@@ -15,7 +16,7 @@ export interface Validar extends CommonOptions {
   readonly orden: 'validar';
   /** Files, folders and patterns, as typed. */
   readonly archivos: readonly string[];
-  /** The path of the page to write. */
+  /** The path of the report to write. */
   readonly reporte: string | null;
 }
 
@@ -35,7 +36,7 @@ type Orden = 'validar' | 'corregir';
 const EXAMPLES: Readonly<Record<string, string>> = {
   trimestre: '2',
   ajustes: 'AJUSTES.json',
-  reporte: 'REPORTE.html',
+  reporte: 'REPORTE.xlsx',
   salida: 'CORREGIDO.xlsx',
 };
 const OPTIONS: Readonly<Record<Orden, readonly string[]>> = {
@@ -135,7 +136,6 @@ function readTrimestre(valor: string | undefined): Trimestre | null {
 
 function readReporte(reporte: string | undefined): string | null {
   if (reporte === undefined) return null;
-  if (/\.(?:xlsx|xlsm|xls|ods)$/i.test(reporte)) throw new WrongUsage('reporte-en-libro', {});
-  if (!/\.html?$/i.test(reporte)) throw new WrongUsage('reporte-no-html', { reporte });
+  if (reportKindOf(reporte) === null) throw new WrongUsage('reporte-otro-tipo', { reporte });
   return reporte;
 }

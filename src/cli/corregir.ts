@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { readWorkbook } from '../files/readWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
@@ -10,7 +9,7 @@ import type { Corregir } from './arguments';
 import { writeCorrectedJson, writeCorrectedText } from './correctedOutput';
 import { errorCode } from './errorCode';
 import { describeErrno } from './messages';
-import { areSameFile, writeNewFile } from './newFile';
+import { areSameFile, exists, writeNewFile } from './newFile';
 import { openFile, toProblem } from './reviewFile';
 import { readSettings } from './settings';
 import { statusOf } from './status';
@@ -77,14 +76,6 @@ async function refuseSalida(archivo: string, salida: string): Promise<void> {
   if (isWritable && path.extname(salida).toLowerCase() !== extension) {
     throw new WrongUsage('salida-otro-tipo', { salida, extension });
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  // A link that leads nowhere is there, too.
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function save(salida: string, bytes: Uint8Array): Promise<void> {

@@ -16,8 +16,8 @@ export interface UsageProblems {
   'opcion-con-valor': { readonly opcion: string };
   'trimestre-invalido': { readonly valor: string };
   'falta-salida': Record<string, never>;
-  'reporte-en-libro': Record<string, never>;
-  'reporte-no-html': { readonly reporte: string };
+  'reporte-otro-tipo': { readonly reporte: string };
+  'reporte-existe': { readonly reporte: string };
   'reporte-es-entrada': { readonly reporte: string };
   'reporte-sin-escribir': { readonly reporte: string; readonly detalle: string };
   'ajustes-ilegibles': { readonly ajustes: string; readonly detalle: string };
@@ -48,10 +48,10 @@ const USAGE: UsageProse = {
   'trimestre-invalido': ({ valor }) =>
     `--trimestre es «${valor}» y debe ser 1 (ene–mar), 2 (abr–jun), 3 (jul–sep) o 4 (oct–dic).`,
   'falta-salida': () => 'Falta decir dónde guardar la copia corregida; por ejemplo: --salida CORREGIDO.xlsx',
-  'reporte-en-libro': () =>
-    'Esta versión todavía no hace el reporte como libro de Excel. Escriba --reporte REPORTE.html',
-  'reporte-no-html': ({ reporte }) =>
-    `El reporte es una página y su nombre debe terminar en .html; «${reporte}» termina de otro modo.`,
+  'reporte-otro-tipo': ({ reporte }) =>
+    `El reporte debe terminar en .html, .xlsx o .csv; «${reporte}» termina de otro modo.`,
+  'reporte-existe': ({ reporte }) =>
+    `Ya existe «${reporte}» y no se reemplaza, porque podría ser un libro de alguien. Escriba otro nombre en --reporte, o borre antes ese archivo.`,
   'reporte-es-entrada': ({ reporte }) =>
     `«${reporte}» es uno de los archivos por revisar y el reporte lo borraría. Escriba otro nombre en --reporte.`,
   'reporte-sin-escribir': ({ reporte, detalle }) => `No se pudo guardar el reporte en «${reporte}»: ${detalle}.`,
@@ -181,7 +181,8 @@ Opciones de las dos
   --json              Resultado para otros programas, en un objeto JSON.
 
 Opciones de validar
-  --reporte R.html    Guarda además una página para imprimir o enviar.
+  --reporte R.html    Guarda además un reporte: una página (.html), un libro de
+                      Excel (.xlsx) o la lista de hallazgos (.csv).
 
 Opciones de corregir
   --salida COPIA      Dónde guardar la copia corregida. No reemplaza archivos.

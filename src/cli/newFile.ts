@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { lstat, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Takes a file's path; gives a path beside it for what is not ready yet to bear its name. */
@@ -15,6 +15,14 @@ export async function areSameFile(one: string, other: string): Promise<boolean> 
   } catch {
     return false;
   }
+}
+
+/** Takes a path; tells whether anything has that name. A link that leads nowhere is there, too. */
+export async function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

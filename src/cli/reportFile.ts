@@ -1,56 +1,59 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { appendFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { htmlReport } from '../reports/html';
-import type { Resumen } from '../reports/resumen';
+import { errorCode } from './errorCode';
 import { CLI, describeErrno } from './messages';
-import { pathBeside } from './newFile';
+import { exists, pathBeside } from './newFile';
+import { openBody, type ReportEnding } from './reportBody';
+import type { ReportKind } from './reportKind';
 import { WrongUsage } from './usage';
 import type { WrittenFile } from './writtenFile';
 
-/** The page of `--reporte` while the review goes on. What the disk does not take is thrown as WrongUsage. */
+/** The report of `--reporte` while the review goes on. What the disk does not take is thrown as WrongUsage. */
 export interface ReportFile {
   readonly path: string;
   /** Takes one written file, in the order of the lot. */
   readonly add: (file: WrittenFile) => Promise<void>;
-  /** Takes the counts of all and when it was, as it is to be read; puts the page in its place. */
-  readonly save: (resumen: Resumen, fecha: string) => Promise<void>;
-  /** Leaves nothing behind but a page that was saved. */
+  /** Takes what is known at the end; puts the report in its place. */
+  readonly save: (ending: ReportEnding) => Promise<void>;
+  /** Leaves nothing behind but a report that was saved. */
   readonly close: () => Promise<void>;
 }
 
-/** Takes the path of the page; gives it, ready to be written. Throws WrongUsage where it cannot be written there. */
-export async function openReport(reporte: string): Promise<ReportFile> {
-  const page = pathBeside(reporte);
-  // The page begins with the counts of all files: their sections wait on disk, for a lot may be larger than memory.
-  const sections = pathBeside(reporte);
-  const rows: string[] = [];
+/** Takes the path of the report and its kind; gives it, ready to be written. Throws WrongUsage where it cannot be written there. */
+export async function openReport(reporte: string, kind: ReportKind): Promise<ReportFile> {
+  const body = await openBody(kind, reporte);
+  const whole = pathBeside(reporte);
+  const waiting = pathBeside(reporte);
   const close = async (): Promise<void> => {
-    await Promise.all([page, sections].map((file) => rm(file, { force: true })));
+    await Promise.all([whole, waiting].map((file) => rm(file, { force: true })));
   };
   const onDisk = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
       await close();
+      if (errorCode(error) === 'EEXIST') throw new WrongUsage('reporte-existe', { reporte });
       throw new WrongUsage('reporte-sin-escribir', { reporte, detalle: describeErrno(error) });
     }
   };
   if (await isFolder(reporte)) throw new WrongUsage('reporte-sin-escribir', { reporte, detalle: CLI.isFolder });
-  await onDisk(() => writeFile(sections, '', { flag: 'wx' }));
+  // A page is nobody's work; a workbook or a list may be.
+  const mayReplace = kind === 'html';
+  if (!mayReplace && (await exists(reporte))) throw new WrongUsage('reporte-existe', { reporte });
+  await onDisk(() => writeFile(waiting, '', { flag: 'wx' }));
   return {
     path: reporte,
-    add: (file) =>
+    add: ({ report }) => onDisk(async () => appendFile(waiting, report ? body.add(report) : '')),
+    save: (ending) =>
       onDisk(async () => {
-        rows.push(file.page?.row ?? '');
-        await appendFile(sections, file.page?.section ?? '');
-      }),
-    save: (resumen, fecha) =>
-      onDisk(async () => {
-        await writeFile(page, htmlReport.start({ fecha, resumen, rows }), { flag: 'wx' });
-        await pipeline(createReadStream(sections), createWriteStream(page, { flags: 'a' }));
-        await appendFile(page, htmlReport.end);
-        await rename(page, reporte);
+        const { before, after } = body.close(ending);
+        await writeFile(whole, before, { flag: 'wx' });
+        await pipeline(createReadStream(waiting), createWriteStream(whole, { flags: 'a' }));
+        await appendFile(whole, after);
+        // The name is taken first, so that nobody's file that came meanwhile is replaced.
+        if (!mayReplace) await (await open(reporte, 'wx')).close();
+        await rename(whole, reporte);
       }),
     close,
   };

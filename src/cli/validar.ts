@@ -8,6 +8,7 @@ import { CLI } from './messages';
 import { areSameFile } from './newFile';
 import { openProgress } from './progress';
 import type { ReportFile } from './reportFile';
+import { reportKindOf } from './reportKind';
 import { readSettings } from './settings';
 import { STATUS, statusOf } from './status';
 import { say, type Terminal } from './terminal';
@@ -23,7 +24,7 @@ export async function validar(command: Validar, terminal: Terminal): Promise<num
   try {
     const formats: Formats = {
       output: json ? { json } : { json, width: terminal.out.width, colours: terminal.colours },
-      page: report !== null,
+      report: reporte === null ? null : reportKindOf(reporte),
     };
     const resumen = await writeLot(files, { review: { ajustes, trimestre }, formats }, terminal, report);
     if (terminal.interrupted.aborted) {
@@ -31,7 +32,8 @@ export async function validar(command: Validar, terminal: Terminal): Promise<num
       return STATUS.interrupted;
     }
     if (report) {
-      await report.save(resumen, new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeStyle: 'short' }).format());
+      const fecha = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeStyle: 'short' }).format();
+      await report.save({ resumen, fecha });
       await say(terminal.err, CLI.reportSaved(report.path));
     }
     return statusOf(resumen);
@@ -45,7 +47,7 @@ async function openReportFor(reporte: string, files: readonly FoundFile[]): Prom
     if (await areSameFile(archivo, reporte)) throw new WrongUsage('reporte-es-entrada', { reporte });
   }
   const { openReport } = await import('./reportFile');
-  return openReport(reporte);
+  return openReport(reporte, reportKindOf(reporte)!);
 }
 
 /** Writes every file as soon as its turn comes, and gives the counts of those written. */

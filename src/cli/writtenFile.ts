@@ -1,8 +1,10 @@
+import type { Archivo } from '../reports/archivo';
 import type { FileReview } from '../reports/fileReview';
 import { jsonReport } from '../reports/json';
 import { countFile, type Resumen } from '../reports/resumen';
 import { writeText } from '../reports/text';
 import { PLAIN } from '../reports/text/style';
+import type { ReportKind } from './reportKind';
 import { TERMINAL_STYLE } from './terminalStyle';
 
 /** What is written about every file. */
@@ -10,24 +12,30 @@ export interface Formats {
   /** For standard output: JSON, or a text of this many columns. */
   readonly output:
     { readonly json: true } | { readonly json: false; readonly width: number; readonly colours: boolean };
-  /** Whether the page of `--reporte` is wanted too. */
-  readonly page: boolean;
+  /** What `--reporte` asks for. */
+  readonly report: ReportKind | null;
 }
 
 /** One file as it is written, and its counts. */
 export interface WrittenFile {
   readonly resumen: Resumen;
   readonly output: string;
-  /** Its rows in the table of the lot, and its section. */
-  readonly page: { readonly row: string; readonly section: string } | null;
+  readonly report: ReportPiece | null;
 }
 
+/** What a report needs of one file. */
+export type ReportPiece =
+  /** Its rows in the table of the lot, and its section. */
+  | { readonly kind: 'html'; readonly row: string; readonly section: string }
+  | { readonly kind: 'csv'; readonly lines: string }
+  | { readonly kind: 'xlsx'; readonly archivo: Archivo };
+
 /** Takes a file's review, its index in the lot from 0, and what is wanted; gives it written. */
-export async function writeFile(file: FileReview, index: number, { output, page }: Formats): Promise<WrittenFile> {
+export async function writeFile(file: FileReview, index: number, { output, report }: Formats): Promise<WrittenFile> {
   return {
     resumen: countFile(file),
     output: output.json ? jsonReport.file(file, index) : writeTextOf(file, index, output),
-    page: page ? await writePage(file, index) : null,
+    report: report && (await writePiece(file, index, report)),
   };
 }
 
@@ -35,7 +43,13 @@ function writeTextOf(file: FileReview, index: number, { width, colours }: { widt
   return (index === 0 ? '' : '\n\n') + writeText(file, { width, style: colours ? TERMINAL_STYLE : PLAIN });
 }
 
-async function writePage(file: FileReview, index: number): Promise<WrittenFile['page']> {
-  const { htmlReport } = await import('../reports/html');
-  return { row: htmlReport.row(file, index), section: htmlReport.file(file, index) };
+async function writePiece(file: FileReview, index: number, kind: ReportKind): Promise<ReportPiece> {
+  if (kind === 'html') {
+    const { htmlReport } = await import('../reports/html');
+    return { kind, row: htmlReport.row(file, index), section: htmlReport.file(file, index) };
+  }
+  const { archivoOf } = await import('../reports/archivo');
+  if (kind === 'xlsx') return { kind, archivo: archivoOf(file) };
+  const { csvReport } = await import('../reports/csv');
+  return { kind, lines: csvReport.file(archivoOf(file)) };
 }

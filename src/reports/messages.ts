@@ -57,6 +57,43 @@ export const HTML = {
   ignored: 'Hojas que no se revisaron',
 };
 
+/** The words of the tables of a workbook report and of the CSV. */
+export const SHEETS = {
+  title: 'Revisión de formatos TMM-F004',
+  resumen: 'Resumen',
+  hallazgos: 'Hallazgos',
+  metas: 'Metas',
+  graficas: 'Gráficas',
+  formatos: 'Formatos',
+  archivo: 'Archivo',
+  hoja: 'Hoja',
+  periodo: 'Trimestre',
+  estado: 'Estado',
+  unidadEjecutora: 'Unidad ejecutora',
+  errores: 'Errores',
+  advertencias: 'Advertencias',
+  sugerencias: 'Sugerencias',
+  gravedad: 'Gravedad',
+  celda: 'Celda',
+  hallazgo: 'Hallazgo',
+  clave: 'Clave',
+  regla: 'Regla',
+  meta: 'Meta o acción',
+  unidad: 'UNIDAD MEDIDA',
+  metaAnual: 'META ANUAL',
+  programado: 'Programado (P)',
+  alcanzado: 'Alcanzado (A)',
+  variacion: 'Variación',
+  avanceAbsoluto: 'AVANCE ABSOLUTO',
+  acumuladoRelativo: 'ACUMULADO RELATIVO',
+  ready: 'Listo',
+  notReady: 'No está listo',
+  unreviewed: 'No se revisó',
+  severidades: { error: 'Error', advertencia: 'Advertencia', sugerencia: 'Sugerencia' },
+  withoutClave: (fila: number): string => `Fila ${fila}`,
+  chartTitle: (unidad: string, periodo: string): string => `${unidad}, ${periodo}: programado y alcanzado`,
+} as const;
+
 /** The severities from the gravest on, with the heading of their findings. */
 export const SEVERITY_HEADINGS: readonly (readonly [Severidad, (findings: number) => string])[] = [
   ['error', (findings: number): string => `Errores, que impiden la entrega (${findings})`],

@@ -29,6 +29,10 @@ test.each<[string, Command]>([
   ['validar A.xlsx --trimestre=4 --ajustes=X.json', { ...VALIDAR, trimestre: 4, ajustes: 'X.json' }],
   ['validar A.xlsx --reporte R.html', { ...VALIDAR, reporte: 'R.html' }],
   ['validar A.xlsx --reporte R.HTM', { ...VALIDAR, reporte: 'R.HTM' }],
+  ...['R.xlsx', 'R.csv'].map((reporte): [string, Command] => [
+    `validar A.xlsx --reporte ${reporte}`,
+    { ...VALIDAR, reporte },
+  ]),
   ['validar -- --raro.xlsx', { ...VALIDAR, archivos: ['--raro.xlsx'] }],
   ['corregir A.xlsx --salida B.xlsx', CORREGIR],
   ['corregir A.xlsx --salida=--B.xlsx', { ...CORREGIR, salida: '--B.xlsx' }],
@@ -75,14 +79,10 @@ test.each([
     '«corregir» no tiene la opción --reporte. Sus opciones son --salida, --con-plantillas, --trimestre, --ajustes y --json.',
   ],
   ['validar A.xlsx --anterior B.xlsx', 'Esta versión todavía no tiene la opción --anterior.'],
-  [
-    'validar A.xlsx --reporte R.xlsx',
-    'Esta versión todavía no hace el reporte como libro de Excel. Escriba --reporte REPORTE.html',
-  ],
-  [
-    'validar A.xlsx --reporte R.pdf',
-    'El reporte es una página y su nombre debe terminar en .html; «R.pdf» termina de otro modo.',
-  ],
+  ...['R.pdf', 'R.xlsm', 'R.xls', 'R.ods', 'R'].map((reporte) => [
+    `validar A.xlsx --reporte ${reporte}`,
+    `El reporte debe terminar en .html, .xlsx o .csv; «${reporte}» termina de otro modo.`,
+  ]),
   ['validar A.xlsx --json --json', 'La opción --json está dos veces. Escríbala una sola vez.'],
   ['validar A.xlsx --trimestre', 'A la opción --trimestre le falta su valor; por ejemplo: --trimestre 2'],
   ['validar A.xlsx --trimestre --json', 'A la opción --trimestre le falta su valor; por ejemplo: --trimestre 2'],

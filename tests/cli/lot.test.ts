@@ -21,7 +21,7 @@ parentPort.on('message', ({ archivo, index }) => {
 
 const OPTIONS = {
   review: { ajustes: AJUSTES, trimestre: null },
-  formats: { output: { json: true }, page: false },
+  formats: { output: { json: true }, report: null },
 } as const;
 const NEVER = new AbortController().signal;
 

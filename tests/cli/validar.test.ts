@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Terminal } from '../../src/cli/terminal';
+import { packageProblems, partsOf } from '../support/xlsxPackage';
 import { fakeTerminal } from './fakeTerminal';
 import { folderWith, samplePath } from './folders';
 
@@ -147,6 +148,40 @@ describe('the page', () => {
     expect(err).toMatch(/es uno de los archivos por revisar/);
     expect(readFileSync(path.join(folder, 'exportado.html'), 'utf8')).toBe('<table>');
   });
+});
+
+describe('the report as a workbook', () => {
+  test('holds the lot, with links from its own folder to the files', async () => {
+    const folder = folderWith({ 'entregas/libro uno.xlsx': { sample: 'TMM-F004-2025-T1' }, 'roto.xlsx': 'PK' });
+    const reporte = path.join(folder, 'r.xlsx');
+    const { status, err } = await validar([folder, '--reporte', reporte]);
+    expect({ status, err }).toEqual({ status: 2, err: `Reporte guardado en «${reporte}».\n` });
+    expect(readdirSync(folder).sort()).toEqual(['entregas', 'r.xlsx', 'roto.xlsx']);
+    const parts = partsOf(readFileSync(reporte));
+    expect(packageProblems(parts)).toEqual([]);
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="entregas/libro%20uno.xlsx"');
+  });
+
+  test.each(['r.xlsx', 'r.csv'])('never takes the place of a file that is there: %s', async (name) => {
+    const folder = folderWith({ [name]: 'de alguien' });
+    const reporte = path.join(folder, name);
+    expect(await validar([T3, '--reporte', reporte])).toEqual({
+      status: 2,
+      out: '',
+      err: `Ya existe «${reporte}» y no se reemplaza, porque podría ser un libro de alguien. Escriba otro nombre en --reporte, o borre antes ese archivo.\n`,
+    });
+    expect(readFileSync(reporte, 'utf8')).toBe('de alguien');
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+});
+
+test('the report as CSV holds the findings of every file', async () => {
+  const reporte = path.join(folderWith(), 'r.csv');
+  expect((await validar([T1, 'nada.xlsx', '--reporte', reporte])).status).toBe(2);
+  const lines = readFileSync(reporte, 'utf8').trimEnd().split('\r\n');
+  expect(lines).toHaveLength(1 + 15 + 1);
+  expect(lines[0]).toMatch(/^\uFEFFArchivo,/);
+  expect(lines.at(-1)).toBe('nada.xlsx,,,,No se revisó,,,,No se pudo leer el archivo: no existe.');
 });
 
 test('an interruption closes the object, says how far it came and writes no page', async () => {

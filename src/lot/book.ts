@@ -1,0 +1,99 @@
+import type { Archivo } from '../reports/archivo';
+import { describeResumen, SHEETS } from '../reports/messages';
+import type { Resumen } from '../reports/resumen';
+import { textCell } from '../reports/sheet/cell';
+import { FINDINGS_COLUMNS, findingRows } from '../reports/sheet/findingsTable';
+import { FORMS_COLUMNS, formRows } from '../reports/sheet/formsTable';
+import { metasChart } from '../reports/sheet/metasChart';
+import { METAS_COLUMNS, metaRows } from '../reports/sheet/metasTable';
+import type { ReportSheet, SheetChart, SheetLayout } from '../reports/sheet/reportSheet';
+import { LINE_HEIGHT } from '../reports/sheet/rowHeight';
+import { headingRow, type HrefOf, type TableColumn } from '../reports/sheet/table';
+import { openXlsx } from '../reports/xlsx';
+import type { LotRow } from './lotRow';
+import { toMatrix } from './matrix';
+import { matrixSheet } from './matrixSheet';
+import { LOT } from './messages';
+
+/** What the book says besides its files. */
+export interface BookOpening {
+  /** When the review was made, as it is to be read. */
+  readonly fecha: string;
+  readonly resumen: Resumen;
+  /** What the lot keeps of every file, in their order. */
+  readonly rows: readonly LotRow[];
+}
+
+/** The `.xlsx` report of a lot while files are still being reviewed. */
+export interface Book {
+  /** Takes what is said of a file, in the order of the lot. */
+  readonly add: (archivo: Archivo) => void;
+  /** Takes what comes before the files; gives the whole report. */
+  readonly close: (opening: BookOpening) => Uint8Array;
+}
+
+const MOST_CHARTS = 50;
+const GAP_ROWS = 1;
+
+/** Takes how to link to a file; gives a report without files. */
+export function openBook(hrefOf: HrefOf): Book {
+  const file = openXlsx();
+  const openTable = (name: string, columns: readonly TableColumn[]): ReturnType<typeof file.openSheet> => {
+    const sheet = file.openSheet(tableLayout(name, columns));
+    sheet.add(headingRow(columns));
+    return sheet;
+  };
+  const findings = openTable(SHEETS.hallazgos, FINDINGS_COLUMNS);
+  const metas = openTable(SHEETS.metas, METAS_COLUMNS);
+  const charts: SheetChart[] = [];
+  let forms = 0;
+  let firstRow = 1;
+  let chartRow = 0;
+  const addSheet = ({ rows, charts: drawn, ...layout }: ReportSheet): void => {
+    const sheet = file.openSheet(layout);
+    rows.forEach(sheet.add);
+    drawn.forEach(sheet.addChart);
+  };
+  return {
+    add: (archivo) => {
+      findingRows(archivo, hrefOf).forEach(findings.add);
+      for (const formato of archivo.formatos) {
+        const rows = metaRows(archivo.archivo, formato, hrefOf);
+        rows.forEach(metas.add);
+        if (++forms <= MOST_CHARTS) {
+          const chart = metasChart(formato, {
+            ...{ sheet: SHEETS.metas, firstRow, leftOut: 0, row: chartRow, column: 0 },
+          });
+          if (chart) {
+            charts.push(chart);
+            chartRow += Math.ceil(chart.height / LINE_HEIGHT) + GAP_ROWS;
+          }
+        }
+        firstRow += rows.length;
+      }
+    },
+    close: (opening) => {
+      addSheet(summarySheet(opening, hrefOf, forms > MOST_CHARTS));
+      if (opening.rows.length > 1) addSheet(matrixSheet(toMatrix(opening.rows)));
+      if (charts.length > 0 && forms <= MOST_CHARTS) {
+        addSheet({ ...{ name: SHEETS.graficas, widths: [], headerRows: 0, filter: false }, rows: [], charts });
+      }
+      return file.close([SHEETS.resumen, LOT.matrix, SHEETS.hallazgos, SHEETS.metas, SHEETS.graficas]);
+    },
+  };
+}
+
+function summarySheet({ fecha, resumen, rows }: BookOpening, hrefOf: HrefOf, withoutCharts: boolean): ReportSheet {
+  const notes = [fecha, describeResumen(resumen), ...(withoutCharts ? [LOT.tooManyCharts(MOST_CHARTS)] : [])];
+  const head = [[textCell(SHEETS.title, 'titulo')], ...notes.map((note) => [textCell(note, 'dato')]), []];
+  return {
+    ...tableLayout(SHEETS.resumen, FORMS_COLUMNS),
+    headerRows: head.length + 1,
+    rows: [...head, headingRow(FORMS_COLUMNS), ...rows.flatMap((row) => formRows(row, row.formatos, hrefOf))],
+    charts: [],
+  };
+}
+
+function tableLayout(name: string, columns: readonly TableColumn[]): SheetLayout {
+  return { name, widths: columns.map(({ width }) => width), headerRows: 1, filter: true };
+}

@@ -1,0 +1,43 @@
+import { describePeriodo, ruleOf, SHEETS } from '../messages';
+import type { Archivo, FormatoArchivo } from '../archivo';
+import { linkCell, textCell } from './cell';
+import type { ReportRow } from './reportSheet';
+import type { HrefOf, TableColumn } from './table';
+
+/** The columns of the table of findings. */
+export const FINDINGS_COLUMNS: readonly TableColumn[] = [
+  { title: SHEETS.archivo, width: 32 },
+  { title: SHEETS.hoja, width: 24 },
+  { title: SHEETS.gravedad, width: 16 },
+  { title: SHEETS.celda, width: 14 },
+  { title: SHEETS.hallazgo, width: 72 },
+  { title: SHEETS.regla, width: 28 },
+  { title: SHEETS.clave, width: 14 },
+  { title: SHEETS.periodo, width: 16 },
+  { title: SHEETS.unidadEjecutora, width: 40 },
+];
+
+/** Takes what was found in a file and how to link to it; gives a row for each finding, or one that says why there was no review. */
+export function findingRows({ archivo, error, formatos }: Archivo, hrefOf: HrefOf): ReportRow[] {
+  if (error) return [FINDINGS_COLUMNS.map((_, index) => textCell(unreviewed(index, archivo, error), 'sinRevisar'))];
+  return formatos.flatMap((formato) => formRows(archivo, formato, hrefOf));
+}
+
+function formRows(archivo: string, formato: FormatoArchivo, hrefOf: HrefOf): ReportRow[] {
+  const { hoja, trimestre, ejercicio, unidadEjecutora, hallazgos } = formato;
+  return hallazgos.map(({ regla, severidad, celda, clave, mensaje }) => [
+    textCell(archivo),
+    textCell(hoja),
+    textCell(SHEETS.severidades[severidad], severidad),
+    linkCell(celda, { href: hrefOf(archivo), hoja, celda }),
+    textCell(mensaje),
+    textCell(ruleOf({ regla }).titulo),
+    textCell(clave === null ? null : String(clave)),
+    textCell(describePeriodo(trimestre, ejercicio)),
+    textCell(unidadEjecutora),
+  ]);
+}
+
+function unreviewed(column: number, archivo: string, { mensaje }: NonNullable<Archivo['error']>): string | null {
+  return [archivo, null, SHEETS.unreviewed, null, mensaje][column] ?? null;
+}

@@ -1,0 +1,114 @@
+import { readWorkbook } from '../../src/files/readWorkbook';
+import { openBook } from '../../src/lot/book';
+import { toLotRow } from '../../src/lot/lotRow';
+import { archivoOf } from '../../src/reports/archivo';
+import { type FileReview, unreviewedFile } from '../../src/reports/fileReview';
+import { addResumen, countFile, NOTHING } from '../../src/reports/resumen';
+import type { Grid } from '../../src/workbook/grid';
+import { fileOf, MIXED } from '../reports/lots';
+import { hojaOf } from '../support/formato';
+import { sampleGrids } from '../support/samples';
+import { packageProblems, partsOf } from '../support/xlsxPackage';
+
+const UNREAD = unreviewedFile('roto.xlsx', { codigo: 'archivo-danado', mensaje: 'El archivo está dañado.' });
+
+function bookOf(files: readonly FileReview[]): Uint8Array {
+  const book = openBook((archivo) => archivo);
+  const archivos = files.map(archivoOf);
+  archivos.forEach(book.add);
+  const resumen = files.map(countFile).reduce(addResumen, NOTHING);
+  return book.close({ fecha: 'viernes', resumen, rows: archivos.map(toLotRow) });
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<Map<string, unknown[][]>> {
+  const rows = (grid: Grid): unknown[][] =>
+    Array.from({ length: grid.rowCount }, (_, row) =>
+      Array.from({ length: grid.columnCount }, (__, column) => grid.value(row, column)),
+    );
+  return new Map((await readWorkbook(bytes, 'r.xlsx')).sheets.map((grid) => [grid.name, rows(grid)]));
+}
+
+describe('the report of a lot', () => {
+  const BYTES = bookOf([MIXED, UNREAD, fileOf(sampleGrids('TMM-F004-2025-T2'), 'T2.xlsx')]);
+
+  test('hangs together and has its sheets in order', async () => {
+    expect(packageProblems(partsOf(BYTES))).toEqual([]);
+    expect([...(await sheetsOf(BYTES)).keys()]).toEqual(['Resumen', 'Matriz', 'Hallazgos', 'Metas', 'Gráficas']);
+  });
+
+  test('says of every form how it stands, and of a file that was not read why', async () => {
+    const summary = (await sheetsOf(BYTES)).get('Resumen')!;
+    expect(summary[2]![0]).toBe(
+      '3 archivos, 7 formatos (4 listos para entregar): 14 errores, 7 advertencias y 1 sugerencia. 1 archivo no se pudo revisar.',
+    );
+    expect(summary.slice(5, 8)).toEqual([
+      ['carpeta/mixto.xlsx', 'Dirección', 'jul–sep 2025', 'No está listo', '54101 DIRECCIÓN', 1, 1, 1],
+      ['carpeta/mixto.xlsx', 'Anexo', 'trimestre sin identificar', 'No está listo', null, 1, 0, 0],
+      ['roto.xlsx', null, null, 'No se revisó', 'El archivo está dañado.', null, null, null],
+    ]);
+  });
+
+  test('has the totals of the matrix above its titles', async () => {
+    const [totals, titles, first, unread] = (await sheetsOf(BYTES)).get('Matriz')!;
+    expect(titles!.slice(0, 3)).toEqual(['Archivo', 'Total', 'El formato no se reconoce']);
+    expect(totals!.slice(0, 3)).toEqual(['Hallazgos de todos los archivos', 22, 1]);
+    expect(first!.slice(0, 3)).toEqual(['carpeta/mixto.xlsx', 4, 1]);
+    expect(unread!.filter((value) => value !== null)).toEqual(['roto.xlsx']);
+  });
+
+  test('has every finding and every meta', async () => {
+    const sheets = await sheetsOf(BYTES);
+    expect(sheets.get('Hallazgos')).toHaveLength(1 + 22 + 1);
+    expect(sheets.get('Metas')!.filter(([archivo]) => archivo === 'carpeta/mixto.xlsx')).toEqual([
+      [
+        'carpeta/mixto.xlsx',
+        'Dirección',
+        'jul–sep 2025',
+        '301',
+        'Jornadas comunitarias.',
+        'Jornada',
+        4,
+        1,
+        1,
+        0,
+        3,
+        0.75,
+      ],
+      [
+        'carpeta/mixto.xlsx',
+        'Dirección',
+        'jul–sep 2025',
+        '302',
+        'Jornadas comunitarias.',
+        'Jornada',
+        100,
+        25,
+        10,
+        -0.6,
+        60,
+        0.6,
+      ],
+      ['carpeta/mixto.xlsx', 'Dirección', 'jul–sep 2025', '303', 'Jornadas comunitarias.', null, 6, 2, 2, 0, 6, 1],
+    ]);
+  });
+});
+
+test('the report of one workbook has no matrix', async () => {
+  expect([...(await sheetsOf(bookOf([MIXED]))).keys()]).toEqual(['Resumen', 'Hallazgos', 'Metas', 'Gráficas']);
+});
+
+test('a lot of many forms has no charts, and says so', async () => {
+  const form = (index: number): Grid => hojaOf({ hoja: `Hoja ${index}`, metas: [{ P: [1], A: [1] }] });
+  const bytes = bookOf([fileOf(Array.from({ length: 51 }, (_, index) => form(index)))]);
+  const sheets = await sheetsOf(bytes);
+  expect(sheets.has('Gráficas')).toBe(false);
+  expect(sheets.get('Resumen')![3]![0]).toBe(
+    'Sin gráficas: se hacen cuando hay 50 formatos o menos. Las cifras están en «Metas».',
+  );
+});
+
+test('a lot of nothing but unread files is a report all the same', async () => {
+  const sheets = await sheetsOf(bookOf([UNREAD]));
+  expect([...sheets.keys()]).toEqual(['Resumen', 'Hallazgos', 'Metas']);
+  expect(sheets.get('Metas')).toHaveLength(1);
+});
