@@ -1,0 +1,27 @@
+import type { Session } from '../session/session';
+import type { Settled } from '../session/state';
+
+/** What a button of the ribbon does. It rejects only where the pane cannot be shown, and then it has done nothing. */
+export type RibbonCommand = () => Promise<Settled>;
+
+/**
+ * Takes the session with the open workbook and what shows the pane; gives the ribbon's functions by the names that
+ * manifest.xml gives them. The pane says how each one went, and undoes what it wrote.
+ */
+export function ribbonCommands(
+  session: Session,
+  showPane: () => Promise<void>,
+): Readonly<Record<'validar' | 'calcularAcumulados' | 'insertarObservaciones', RibbonCommand>> {
+  // The pane first: nothing may be written where nobody sees it.
+  const inPane = (action: RibbonCommand): RibbonCommand => {
+    return async () => {
+      await showPane();
+      return action();
+    };
+  };
+  return {
+    validar: inPane(session.check),
+    calcularAcumulados: inPane(session.compute),
+    insertarObservaciones: inPane(session.insertTemplates),
+  };
+}
