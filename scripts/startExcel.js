@@ -33,6 +33,8 @@ async function serve() {
   );
   const app = express();
   app.disable('x-powered-by');
+  // Excel shows no icon that it may not keep.
+  app.use('/assets', express.static(path.join(BUILT, 'assets')));
   app.use(express.static(BUILT, { setHeaders: (response) => response.set('Cache-Control', 'no-store') }));
   const server = https.createServer(certificates, app);
   await new Promise((resolve, reject) => server.once('error', reject).listen(PORT, 'localhost', resolve)).catch(
