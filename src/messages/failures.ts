@@ -2,7 +2,8 @@ import { InvalidAjustes } from '../settings/invalidAjustes';
 import type { DocumentName } from '../workbook/documents';
 import { OpenWorkbookFailure, type OpenWorkbookReasons } from '../workbook/openWorkbook';
 import { UnreadableWorkbook, UnwritableWorkbook } from '../workbook/unreadable';
-import { describeAjusteProblem, describeProblem } from './problems';
+import { listWords } from './names';
+import { describeAjusteProblem, describeProblem, firstFew } from './problems';
 import { quote } from './quote';
 
 /** Why something that the user asked of the open workbook was not done. Any other error is one that nobody foresaw. */
@@ -32,6 +33,10 @@ const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: (datos: OpenWorkboo
   'documento-no-guardado': ({ documento }) =>
     `Excel no guardó ${DOCUMENTS[documento]} en el libro. Compruebe que el libro se pueda editar y repita.`,
   cancelado: () => 'Se canceló. No se cambió nada.',
+  'fuera-de-excel': () =>
+    'Este panel trabaja dentro de Excel y aquí no hay un libro abierto. Abra el libro en Excel y use los botones de Revisor TMM-F004 en la pestaña Inicio.',
+  'escritura-dudosa': ({ celdas }) =>
+    `Excel se interrumpió al escribir y no se sabe cómo quedó ${listWords(firstFew(celdas.map(({ sheet, cell }) => `${cell} de «${sheet}»`)))}. Compare con la copia impresa o la anterior y valide otra vez.`,
   'excel-rechazo': ({ codigo }) =>
     `Excel no aceptó la operación (${codigo}). No se cambió nada: guarde el libro, ciérrelo, ábralo otra vez y repita.`,
 };

@@ -53,7 +53,8 @@ export function describeProblem(problem: UnreadableWorkbook | UnwritableWorkbook
 
 const MOST_NAMED = 10;
 
-function firstFew(celdas: readonly string[]): readonly string[] {
+/** Takes the cells that a message names; gives the first few of many, and how many are left. */
+export function firstFew(celdas: readonly string[]): readonly string[] {
   const rest = celdas.length - MOST_NAMED;
   return rest > 1 ? [...celdas.slice(0, MOST_NAMED), `otras ${writeNumber(rest)} celdas`] : celdas;
 }

@@ -55,6 +55,10 @@ export interface OpenWorkbookReasons {
   'conexion-perdida': Record<string, never>;
   'documento-no-guardado': { readonly documento: DocumentName };
   cancelado: Record<string, never>;
+  /** The page was opened in a browser, or in another program of Office. */
+  'fuera-de-excel': Record<string, never>;
+  /** Excel stopped in the middle of a write, and whether these cells changed is not known. */
+  'escritura-dudosa': { readonly celdas: readonly CellPlace[] };
   /** Anything else; `codigo` is the program's own stable error code. */
   'excel-rechazo': { readonly codigo: string };
 }

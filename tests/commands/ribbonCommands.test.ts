@@ -99,6 +99,8 @@ const REASONS: { readonly [Code in keyof OpenWorkbookReasons]: OpenWorkbookReaso
   'conexion-perdida': {},
   'documento-no-guardado': { documento: 'ajustes' satisfies DocumentName },
   cancelado: {},
+  'fuera-de-excel': {},
+  'escritura-dudosa': { celdas: [{ sheet: 'Dirección', cell: 'M18' }] },
   'excel-rechazo': { codigo: 'GeneralException' },
 };
 const codesOf = (reasons: typeof REASONS): (keyof OpenWorkbookReasons)[] =>

@@ -69,7 +69,7 @@ export const toRange: (state: RangeState) => Thing = define<RangeState>({
     GetUsedRangeOrNullObject: ({ workbook, sheet, block }, valuesOnly) =>
       usedRange({ workbook, sheet, block }, valuesOnly),
     GetCellProperties: (range, wanted) => {
-      if (JSON.stringify(wanted) !== '{"format":{"protection":{"locked":true}}}') {
+      if (JSON.stringify(wanted) !== '{"format":{"protection":true}}') {
         throw unknownMember(`Range.GetCellProperties(${JSON.stringify(wanted)})`);
       }
       return cellsOf(range).map((row) => row.map(({ locked }) => ({ format: { protection: { locked } } })));

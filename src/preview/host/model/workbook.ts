@@ -26,6 +26,10 @@ export function toWorkbook(state: WorkbookState, forget: (reference: string) => 
     },
     methods: {
       GetSelectedRange: (workbook) => toRange({ workbook, ...workbook.spreadsheet.selection() }),
+      GetActiveCell: (workbook) => {
+        const { sheet, block } = workbook.spreadsheet.selection();
+        return toRange({ workbook, sheet, block: { ...block, bottom: block.top, right: block.left } });
+      },
       _RemoveReference: (_, reference) => forget(String(reference)),
     },
   })(state);
