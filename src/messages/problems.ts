@@ -79,6 +79,8 @@ export function describeAjusteProblem(problem: AjusteProblem): string {
     }
     case 'clave-o-unidad':
       return `Ajustes: ${quote(problem.ruta)} debe decir una clave o una unidad, y solo una de las dos.`;
+    case 'regla-no-desactivable':
+      return `Ajustes: ${quote(problem.ruta)} es ${quote(problem.regla)}, que no se puede desactivar: solo las advertencias y las sugerencias, por su nombre en la lista de reglas.`;
     case 'valor': {
       const place = problem.ruta === '' ? 'el documento' : quote(problem.ruta);
       return `Ajustes: ${place} ${describeMismatch(problem.esperado, problem.recibido)}.`;
@@ -107,6 +109,7 @@ const KINDS = {
   numero: 'un número',
   entero: 'un número entero',
   texto: 'un texto',
+  fecha: 'una fecha como 2025-07-01',
   lista: 'una lista entre corchetes',
   objeto: 'un grupo de ajustes entre llaves',
 } as const;

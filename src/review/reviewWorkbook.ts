@@ -72,7 +72,8 @@ export function reviewWorkbook({ sheets }: WorkbookContent, options: ReviewOptio
 /** Takes one form; gives it computed and judged by every rule that reads a form. */
 export function reviewFormato(formato: Formato, { ajustes, trimestre }: ReviewOptions): FormatoReview {
   const form = computeFormato(formato, trimestre ?? null);
-  const found = FORM_RULES.flatMap((rule) =>
+  const off = new Set<string>(ajustes.reglas.desactivadas.map(({ regla }) => regla));
+  const found = FORM_RULES.filter(({ id }) => !off.has(id)).flatMap((rule) =>
     rule
       .revisar(form, { ajustes })
       .map((finding) => ({ ...finding, regla: rule.id, severidad: rule.severidad }) as Finding),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CASOS } from '../observations/cases';
 import { CAUSAS, PLANTILLAS, unknownFigures } from '../observations/templates';
+import { REGLAS_DESACTIVABLES } from './reglasDesactivables';
 
 /** The version of the settings document that this program writes and reads. */
 export const AJUSTES_VERSION = 1;
@@ -48,10 +49,24 @@ const templates = Object.fromEntries(CASOS.map((caso) => [caso, v.optional(templ
   [Caso in (typeof CASOS)[number]]: v.OptionalSchema<typeof template, string>;
 };
 
+const profile = v.strictObject({
+  nombre: v.pipe(words, v.maxLength(120), v.description('Quién publica estos ajustes, por ejemplo la institución.')),
+  vigenteDesde: v.pipe(v.string(), v.isoDate(), v.description('Desde qué día valen, como 2025-07-01.')),
+});
+
+const switchedOff = v.strictObject({
+  regla: v.pipe(v.picklist(REGLAS_DESACTIVABLES), v.description('La regla que no se revisa: nunca un error.')),
+  motivo: v.pipe(words, v.maxLength(500), v.description('Por qué; el reporte lo dice.')),
+});
+
 /** The settings document: every part but `version` may be left out, and then the default holds. */
 export const ajustesSchema = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.pipe(v.literal(AJUSTES_VERSION), v.description('Versión de este documento.')),
+  perfil: v.pipe(
+    v.optional(profile),
+    v.description('De quién son estos ajustes y desde cuándo valen, si los publica una institución.'),
+  ),
   umbrales: v.pipe(
     v.optional(
       v.strictObject({
@@ -75,6 +90,10 @@ export const ajustesSchema = v.strictObject({
   columnasCalculadas: v.pipe(
     v.optional(v.picklist(['formula', 'valor']), 'formula'),
     v.description('Cómo se corrigen AVANCE ABSOLUTO y ACUMULADO RELATIVO.'),
+  ),
+  reglas: v.pipe(
+    v.optional(v.strictObject({ desactivadas: v.optional(v.array(switchedOff), []) }), {}),
+    v.description('Advertencias y sugerencias que no se revisan, y por qué. Un error no se puede desactivar.'),
   ),
 });
 

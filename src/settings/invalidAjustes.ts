@@ -1,6 +1,6 @@
 /** What a value must be. The lengths are of texts, in characters. */
 export type Exigencia =
-  | { readonly tipo: 'numero' | 'entero' | 'texto' | 'lista' | 'objeto' | 'texto-no-vacio' }
+  | { readonly tipo: 'numero' | 'entero' | 'texto' | 'lista' | 'objeto' | 'texto-no-vacio' | 'fecha' }
   | { readonly tipo: 'minimo' | 'maximo' | 'longitud-maxima'; readonly limite: number }
   | { readonly tipo: 'opciones'; readonly opciones: readonly (string | number)[] };
 
@@ -11,6 +11,8 @@ export type AjusteProblem =
   | { readonly tipo: 'falta'; readonly ruta: string }
   | { readonly tipo: 'cifra-desconocida'; readonly ruta: string; readonly cifras: readonly string[] }
   | { readonly tipo: 'clave-o-unidad'; readonly ruta: string }
+  /** A rule that is an error, or none at all. */
+  | { readonly tipo: 'regla-no-desactivable'; readonly ruta: string; readonly regla: string }
   /** `recibido` is the value itself, as JSON gives it. */
   | { readonly tipo: 'valor'; readonly ruta: string; readonly esperado: Exigencia; readonly recibido: unknown };
 

@@ -28,6 +28,10 @@ function describe(issue: Issue): AjusteProblem {
   const clave = String(issue.path?.at(-1)?.key);
   if (issue.type === 'strict_object' && issue.expected === 'never') return { tipo: 'clave-desconocida', ruta, clave };
   if (issue.received === 'undefined') return { tipo: 'falta', ruta };
+  // Of a rule, the list of all the others would be too long a message.
+  if (issue.type === 'picklist' && clave === 'regla') {
+    return { tipo: 'regla-no-desactivable', ruta, regla: String(issue.input) };
+  }
   if (issue.type === 'check') {
     return typeof issue.input === 'string'
       ? { tipo: 'cifra-desconocida', ruta, cifras: unknownFigures(issue.input) }
@@ -48,6 +52,8 @@ function exigenciaOf(issue: Exclude<Issue, { readonly type: 'check' }>): Exigenc
       return { tipo: 'lista' };
     case 'strict_object':
       return { tipo: 'objeto' };
+    case 'iso_date':
+      return { tipo: 'fecha' };
     case 'min_length':
       return { tipo: 'texto-no-vacio' };
     case 'min_value':

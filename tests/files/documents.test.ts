@@ -210,6 +210,6 @@ test('after any number of changes a workbook holds what was stored last', () => 
       }
       expect(changedParts(original, last).filter((name) => untouched.includes(name))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

@@ -1,0 +1,50 @@
+import { type ReviewOptions, reviewWorkbook, type WorkbookReview } from '../review/reviewWorkbook';
+import type { Documents } from '../workbook/documents';
+import type { WorkbookContent } from '../workbook/grid';
+import { coverageOf, type Cobertura } from './coverage';
+import { type EstadoDelSello, verifySello } from './seal/verifySello';
+import { type AjustesEnVigor, type AjustesOfrecidos, settingsInForce } from './settingsInForce';
+import type { DocumentoRechazado } from './storedDocument';
+import { applyDispensas, type DispensasAplicadas } from './waivers/applyDispensas';
+import { readDispensas } from './waivers/dispensas';
+
+/** What a workbook is handed in with: its settings, waivers and seal, and what of it was not checked. */
+export interface Entrega {
+  readonly ajustes: AjustesEnVigor;
+  readonly cobertura: Cobertura;
+  readonly dispensas: DispensasAplicadas & { readonly rechazo: DocumentoRechazado | null };
+  readonly sello: EstadoDelSello;
+}
+
+/** A workbook reviewed with the documents that it holds. */
+export interface RevisionDeEntrega {
+  readonly review: WorkbookReview;
+  readonly entrega: Entrega;
+}
+
+/** What a review may be told besides the workbook and its documents. */
+export interface OpcionesDeEntrega extends Omit<ReviewOptions, 'ajustes'> {
+  readonly ajustes: Omit<AjustesOfrecidos, 'libro'>;
+}
+
+/** Takes a workbook as read, the documents it holds and what else is known; gives its review and what it is handed in with. Never throws. */
+export async function reviewSubmission(
+  content: WorkbookContent,
+  documents: Documents,
+  options: OpcionesDeEntrega,
+): Promise<RevisionDeEntrega> {
+  const ajustes = settingsInForce({ ...options.ajustes, libro: documents.ajustes });
+  const review = reviewWorkbook(content, { ...options, ajustes: ajustes.ajustes });
+  const read = readDispensas(documents.dispensas);
+  const applied = applyDispensas(review, 'documento' in read ? read.documento : []);
+  const dispensas = { ...applied, rechazo: 'rechazo' in read ? read.rechazo : null };
+  return {
+    review,
+    entrega: {
+      ajustes,
+      cobertura: coverageOf(review, ajustes.ajustes),
+      dispensas,
+      sello: await verifySello(documents.sello, { review, ajustes, dispensas }),
+    },
+  };
+}
