@@ -6,7 +6,7 @@ import { reviewWorkbook, type WorkbookReview } from '../../src/review/reviewWork
 import { AJUSTES } from '../../src/settings/ajustes';
 import type { Grid } from '../../src/workbook/grid';
 import { type CellSpec, gridOf } from '../support/grid';
-import { type FormatoSpec, hojaOf } from '../support/formato';
+import { ajustesOf, type FormatoSpec, hojaOf } from '../support/formato';
 
 const good: FormatoSpec = { metas: [{ P: [3, 3, 3, 3], A: [3] }] };
 const review = (...sheets: readonly Grid[]): WorkbookReview => reviewWorkbook({ sheets }, { ajustes: AJUSTES });
@@ -178,4 +178,11 @@ test('whatever the cells hold, nothing throws, every finding has its message and
     }),
     { numRuns: 300, examples: [[{ M18: NaN }, false]] },
   );
+});
+
+test('a rule that the settings switch off finds nothing', () => {
+  const sheet = hojaOf({ metas: [{ P: [3, 3], A: [3], unidad: null }] });
+  const ajustes = ajustesOf({ reglas: { desactivadas: [{ regla: 'unidad-faltante', motivo: 'Es nueva.' }] } });
+  expect(reviewWorkbook({ sheets: [sheet] }, { ajustes }).formatos[0]!.hallazgos).toEqual([]);
+  expect(review(sheet).formatos[0]!.hallazgos.map(({ regla }) => regla)).toEqual(['unidad-faltante']);
 });

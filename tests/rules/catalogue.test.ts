@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type RuleId, RULES } from '../../src/rules';
 import type { Severidad } from '../../src/rules/rule';
+import { REGLAS_DESACTIVABLES } from '../../src/settings/reglasDesactivables';
 
 const SOURCES = path.join(__dirname, '../../src/rules');
 
@@ -39,6 +40,11 @@ const SEVERITIES: Readonly<Record<RuleId, Severidad>> = {
 
 test('the catalogue holds the rules of the design, each once, with its severity', () => {
   expect(RULES.map(({ id, severidad }) => [id, severidad])).toEqual(Object.entries(SEVERITIES));
+});
+
+test('settings can switch off every rule that is no error, and no other', () => {
+  const harmless = RULES.filter(({ severidad }) => severidad !== 'error').map(({ id }) => id);
+  expect([...REGLAS_DESACTIVABLES]).toEqual(harmless);
 });
 
 test('every file that defines a rule is in the catalogue', () => {

@@ -26,6 +26,11 @@ export const ACCEPTED: Readonly<Record<string, Document>> = {
     causas: [],
     columnasCalculadas: 'valor',
   },
+  'whose they are, since when they hold, and rules that are switched off': {
+    version: 1,
+    perfil: { nombre: 'Tesorería Municipal', vigenteDesde: '2025-07-01' },
+    reglas: { desactivadas: [{ regla: 'firmas-faltantes', motivo: 'Se firma en otra hoja.' }] },
+  },
 };
 
 /** Documents that are not, with what is wrong and how it is said. */
@@ -186,6 +191,33 @@ export const REFUSED: Readonly<Record<string, readonly [Document, readonly (read
         },
         'Ajustes: «plantillas.debajo» es demasiado largo: debe tener 2,000 caracteres o menos.',
       ],
+    ],
+  ],
+  'a rule that is an error and one that does not exist': [
+    { version: 1, reglas: { desactivadas: ['observacion-faltante', 5].map((regla) => ({ regla, motivo: 'x' })) } },
+    [
+      [
+        { tipo: 'regla-no-desactivable', ruta: 'reglas.desactivadas.0.regla', regla: 'observacion-faltante' },
+        'Ajustes: «reglas.desactivadas.0.regla» es «observacion-faltante», que no se puede desactivar: solo las advertencias y las sugerencias, por su nombre en la lista de reglas.',
+      ],
+      [
+        { tipo: 'regla-no-desactivable', ruta: 'reglas.desactivadas.1.regla', regla: '5' },
+        'Ajustes: «reglas.desactivadas.1.regla» es «5», que no se puede desactivar: solo las advertencias y las sugerencias, por su nombre en la lista de reglas.',
+      ],
+    ],
+  ],
+  'a rule switched off without a reason': [
+    { version: 1, reglas: { desactivadas: [{ regla: 'unidad-faltante' }] } },
+    [[{ tipo: 'falta', ruta: 'reglas.desactivadas.0.motivo' }, 'Ajustes: falta «reglas.desactivadas.0.motivo».']],
+  ],
+  'a profile with an unknown key and a date that is none': [
+    { version: 1, perfil: { nombre: 'x', vigenteDesde: '1/7/2025', firma: 'y' } },
+    [
+      [
+        { tipo: 'valor', ruta: 'perfil.vigenteDesde', esperado: { tipo: 'fecha' }, recibido: '1/7/2025' },
+        'Ajustes: «perfil.vigenteDesde» es «1/7/2025» y debe ser una fecha como 2025-07-01.',
+      ],
+      [{ tipo: 'clave-desconocida', ruta: 'perfil.firma', clave: 'firma' }, 'Ajustes: no existe «perfil.firma».'],
     ],
   ],
   'another kind of correction': [
