@@ -1,8 +1,8 @@
 import type { Session } from '../session/session';
 import type { Settled } from '../session/state';
 
-/** What a button of the ribbon does. It rejects only where the pane cannot be shown, and then it has done nothing. */
-export type RibbonCommand = () => Promise<Settled>;
+/** What a button of the ribbon does; gives how it ended, or `null` where Excel did not show the pane and nothing was done. */
+export type RibbonCommand = () => Promise<Settled | null>;
 
 /**
  * Takes the session with the open workbook and what shows the pane; gives the ribbon's functions by the names that
@@ -13,12 +13,10 @@ export function ribbonCommands(
   showPane: () => Promise<void>,
 ): Readonly<Record<'validar' | 'calcularAcumulados' | 'insertarObservaciones', RibbonCommand>> {
   // The pane first: nothing may be written where nobody sees it.
-  const inPane = (action: RibbonCommand): RibbonCommand => {
-    return async () => {
-      await showPane();
-      return action();
-    };
-  };
+  const inPane =
+    (action: () => Promise<Settled>): RibbonCommand =>
+    () =>
+      showPane().then(action, () => null);
   return {
     validar: inPane(session.check),
     calcularAcumulados: inPane(session.compute),

@@ -151,9 +151,8 @@ test.each(NAMES)('%s waits while the user is typing in a cell, until the user ca
 });
 
 test.each(NAMES)('%s does nothing where the pane cannot be shown', async (name) => {
-  const hidden = new Error('hidden');
-  const { workbook, commands } = ribbon(() => Promise.reject(hidden));
-  await expect(commands[name]()).rejects.toBe(hidden);
+  const { workbook, commands } = ribbon(() => Promise.reject(new Error('hidden')));
+  expect(await commands[name]()).toBeNull();
   expect(workbook.asked).toEqual([]);
 });
 
