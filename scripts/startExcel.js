@@ -71,6 +71,9 @@ async function main() {
       ].join('\n'),
     );
   }
+  if (!onWeb && !process.features.require_module) {
+    end(`To open Excel from here, Node.js has to be 20.19 or newer, and this is ${process.versions.node}.`);
+  }
   build();
   await serve();
   if (!onWeb) return openExcel();
