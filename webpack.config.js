@@ -1,7 +1,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin, IgnorePlugin } = require('webpack');
 const { addinUrl, withUrl } = require('./scripts/addinUrl');
 
 const common = {
@@ -115,4 +116,30 @@ const bench = {
   optimization: { minimize: false },
 };
 
-module.exports = [cli, engine, addin, bench];
+/** The page of `npm start`: a spreadsheet with the add-in beside it. Univer is large, so what was built of it is kept. */
+const preview = {
+  ...common,
+  name: 'preview',
+  target: 'web',
+  entry: { page: './src/preview/page/page.ts' },
+  output: { path: path.join(__dirname, 'dist/preview'), filename: '[name].js', clean: true },
+  module: {
+    rules: [...common.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  },
+  plugins: [
+    // Univer's word division for seventy languages: two are enough for a form in Spanish.
+    new IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-|es-)[a-z]{2,3}(-.+)?-[\w-]{8}\.js$/,
+      contextRegExp: /engine-render/,
+    }),
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ template: './src/preview/page/page.html', filename: 'index.html' }),
+    new CopyPlugin({ patterns: [{ from: 'src/preview/page/bridge.js', info: { minimized: true } }] }),
+  ],
+  cache: { type: 'filesystem', name: 'preview', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  // Served from this machine only: minifying ten megabytes takes longer than it saves.
+  optimization: { minimize: false },
+};
+
+module.exports = [cli, engine, addin, bench, preview];
