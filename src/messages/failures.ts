@@ -41,12 +41,39 @@ const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: (datos: OpenWorkboo
     `Excel no aceptó la operación (${codigo}). No se cambió nada: guarde el libro, ciérrelo, ábralo otra vez y repita.`,
 };
 
+const TITLES: { readonly [Code in keyof OpenWorkbookReasons]: string } = {
+  'celda-en-edicion': 'Está escribiendo en una celda',
+  'libro-protegido': 'El libro está protegido',
+  'libro-de-solo-lectura': 'El libro es de solo lectura',
+  'excel-antiguo': 'Este Excel es demasiado antiguo',
+  'sin-respuesta': 'Excel no contesta',
+  'respuesta-demasiado-grande': 'El libro es demasiado grande',
+  'conexion-perdida': 'Se perdió la conexión',
+  'documento-no-guardado': 'No se guardó',
+  cancelado: 'Se canceló',
+  'fuera-de-excel': 'Esto no es Excel',
+  'escritura-dudosa': 'Quedó una duda',
+  'excel-rechazo': 'Excel no lo aceptó',
+};
+
+/** Takes why something was not done; gives it in a few words, as a heading. */
+export function nameFailure(failure: Failure): string {
+  if (failure instanceof OpenWorkbookFailure) return titleOf(failure);
+  if (failure instanceof UnreadableWorkbook) return 'No se pudo leer el libro';
+  if (failure instanceof UnwritableWorkbook) return 'No se cambió nada';
+  return failure instanceof InvalidAjustes ? 'Los ajustes no son válidos' : 'Algo falló';
+}
+
 /** Takes why something was not done; gives what happened and what to do, in Spanish. */
 export function describeFailure(failure: Failure): string {
   if (failure instanceof OpenWorkbookFailure) return tell(failure.codigo, failure.datos);
   if (failure instanceof UnreadableWorkbook || failure instanceof UnwritableWorkbook) return describeProblem(failure);
   if (failure instanceof InvalidAjustes) return failure.problemas.map(describeAjusteProblem).join(' ');
   return `Algo falló en el programa (${quote(failure.message)}). Cierre el panel, ábralo otra vez y repita; si vuelve a pasar, avise a quien lo instaló.`;
+}
+
+function titleOf({ codigo }: OpenWorkbookFailure): string {
+  return TITLES[codigo];
 }
 
 function tell<Code extends keyof OpenWorkbookReasons>(codigo: Code, datos: OpenWorkbookReasons[Code]): string {

@@ -28,9 +28,19 @@ export async function readAgain(workbook: OpenWorkbook, { documents }: Reviewed)
 
 function review(engine: Engine, content: WorkbookContent, documents: Documents): Reviewed {
   const settings = settingsIn(engine, documents);
-  const result = engine.reviewWorkbook(content, { ajustes: settings.ajustes });
-  const seguras = engine.planCorrections(content, result, { conPlantillas: false });
-  return { content, documents, ...settings, review: result, seguras };
+  const stored = documents.correspondencias;
+  const read = stored === undefined ? [] : engine.readCorrespondencias(stored);
+  const correspondencias = read ?? [];
+  const result = engine.reviewWorkbook(content, { ajustes: settings.ajustes, correspondencias });
+  return {
+    content,
+    documents,
+    ...settings,
+    correspondencias,
+    correspondenciasIlegibles: read === null,
+    review: result,
+    seguras: engine.planCorrections(content, result, { conPlantillas: false }),
+  };
 }
 
 // Settings that are not valid are left where they are and said, and the defaults hold.

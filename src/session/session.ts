@@ -1,3 +1,4 @@
+import type { EncabezadoIndicado } from '../form/correspondencia';
 import type { Written } from '../messages/outcomes';
 import type { PlannedCorrection } from '../review/planCorrections';
 import type { Finding } from '../rules';
@@ -5,6 +6,8 @@ import type { Ajustes } from '../settings/ajustes';
 import type { DocumentName } from '../workbook/documents';
 import type { CellEdit } from '../workbook/edit';
 import type { CellPlace, OpenWorkbook } from '../workbook/openWorkbook';
+import type { SettledSheet } from './correspondencias';
+import { type HeaderProposal, proposeHeader } from './headerProposal';
 import { createLiveMode } from './live';
 import { type Engine, loadEngine } from './loadEngine';
 import { observationEdit } from './observations';
@@ -37,6 +40,10 @@ export interface Session {
   readonly saveAjustes: (ajustes: Ajustes | null) => Promise<Settled>;
   /** Stores the settings that a document holds, once it is found valid. */
   readonly importAjustes: (json: string) => Promise<Settled>;
+  /** Settles the quarter of a sheet's forms, the header of its table, or both; remembered in the workbook. */
+  readonly settleSheet: (hoja: string, settled: SettledSheet) => Promise<Settled>;
+  /** Gives what would be read of a sheet with a header pointed at, from the last review. */
+  readonly proposeHeader: (hoja: string, encabezado: EncabezadoIndicado) => Promise<HeaderProposal>;
   /** Stores one of the program's documents in the workbook and checks again. */
   readonly saveDocument: (name: DocumentName, json: string | null) => Promise<Settled>;
   readonly setLive: (on: boolean) => Promise<void>;
@@ -88,12 +95,13 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     },
   });
 
-  const storing = (name: DocumentName, json: (engine: Engine) => string | null): Task => ({
+  const storing = (name: DocumentName, json: (engine: Engine, reviewed: Reviewed) => string | null): Task => ({
     step: 'guardando',
     cancellable: false,
     async run() {
-      const before = store.getState().reviewed?.documents[name] ?? null;
-      await workbook.writeDocument(name, json(await loadEngine()));
+      const reviewed = store.getState().reviewed!;
+      const before = reviewed.documents[name] ?? null;
+      await workbook.writeDocument(name, json(await loadEngine(), reviewed));
       undo.push({ kind: 'document', name, json: before });
       return { tipo: 'guardado', documento: name };
     },
@@ -122,7 +130,6 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     tasks.run([...(store.getState().reviewed ? [] : [reading(true)]), writing(que, plan), reading(false)]);
   const save = (...[name, json]: Parameters<typeof storing>): Promise<Settled> =>
     tasks.run([...(store.getState().reviewed ? [] : [reading(true)]), storing(name, json), reading(false)]);
-
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -145,6 +152,12 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     undo: () => tasks.run([undoing, reading(false)]),
     saveAjustes: (ajustes) => save('ajustes', () => ajustes && JSON.stringify(ajustes)),
     importAjustes: (json) => save('ajustes', (engine) => JSON.stringify(engine.readAjustes(json))),
+    settleSheet: (hoja, settled) =>
+      save('correspondencias', (engine, { correspondencias }) =>
+        engine.writeCorrespondencias(engine.settle(correspondencias, hoja, settled)),
+      ),
+    proposeHeader: async (hoja, encabezado) =>
+      proposeHeader(await loadEngine(), store.getState().reviewed!, hoja, encabezado),
     saveDocument: (name, json) => save(name, () => json),
     async setLive(on) {
       if (!on) live.stop();

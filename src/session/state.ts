@@ -1,4 +1,5 @@
 import type { Done } from '../messages/outcomes';
+import type { Correspondencia } from '../form/correspondencia';
 import type { Failure } from '../messages/failures';
 import type { PlannedCorrection } from '../review/planCorrections';
 import type { WorkbookReview } from '../review/reviewWorkbook';
@@ -17,6 +18,10 @@ export interface Reviewed {
   readonly ajustes: Ajustes;
   /** What is wrong with the workbook's own settings; empty where nothing is. */
   readonly problemasDeAjustes: readonly AjusteProblem[];
+  /** What a person settled by hand for single sheets. */
+  readonly correspondencias: readonly Correspondencia[];
+  /** The workbook holds something settled by hand that cannot be understood: it was left out. */
+  readonly correspondenciasIlegibles: boolean;
   readonly review: WorkbookReview;
   /** The corrections that need nobody's judgement: numbers typed as text and the computed columns. */
   readonly seguras: readonly PlannedCorrection[];

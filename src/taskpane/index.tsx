@@ -1,3 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { openExcel } from '../excel/openExcel';
+import { officeTheme } from '../excel/theme';
+import { sharedSession } from '../session/sharedSession';
+import { startPane } from './startPane';
 
-createRoot(document.getElementById('root')!).render(<h1>Revisor TMM-F004</h1>);
+void startPane(() => sharedSession(openExcel), officeTheme, document.getElementById('root')!);

@@ -1,0 +1,36 @@
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../parts/Button';
+import { useNavigation } from './navigation';
+import { pageStyles } from './Page.styles';
+import { PAGE } from './texts';
+
+interface PageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What is to be done with the page, always in sight at its foot. */
+  readonly actions?: ReactNode;
+}
+
+/** A page over the main screen, with the way back. */
+export function Page({ title, children, actions }: PageProps): ReactElement {
+  const { back } = useNavigation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div
+      className={pageStyles.page}
+      onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && back()}
+    >
+      <header className={pageStyles.header}>
+        <Button kind="quiet" glyph="back" onClick={back}>
+          {PAGE.back}
+        </Button>
+        <h2 ref={heading} tabIndex={-1} className={pageStyles.title}>
+          {title}
+        </h2>
+      </header>
+      <div className={pageStyles.body}>{children}</div>
+      {actions && <footer className={pageStyles.actions}>{actions}</footer>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ComponentType, lazy } from 'react';
+import type { GlyphName } from '../parts/Glyph';
+
+/** One part of the review: a tab, or a page that the tab «Más» leads to. Each is a chunk of its own. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly glyph: GlyphName;
+  /** Under the title, where it is one of a list. */
+  readonly description: string;
+  readonly View: ComponentType;
+}
+
+/** The parts that are always one click away, in their order. */
+export const TABS: readonly Section[] = [
+  {
+    id: 'hallazgos',
+    title: 'Hallazgos',
+    glyph: 'search',
+    description: 'Lo que hay que corregir o revisar, con su celda.',
+    View: lazy(() => import(/* webpackChunkName: "findings" */ '../findings/FindingsView')),
+  },
+  {
+    id: 'formatos',
+    title: 'Formatos',
+    glyph: 'sheet',
+    description: 'Cada formato con su trimestre y el avance de sus metas.',
+    View: lazy(() => import(/* webpackChunkName: "forms" */ '../forms/FormsView')),
+  },
+];
+
+/** The parts that the tab «Más» lists. */
+export const MORE: readonly Section[] = [
+  {
+    id: 'ajustes',
+    title: 'Ajustes',
+    glyph: 'gear',
+    description: 'Umbrales, plantillas, causas y columnas calculadas.',
+    View: lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsView')),
+  },
+];

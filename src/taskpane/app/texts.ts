@@ -1,0 +1,26 @@
+import type { Step } from '../../session/state';
+
+/** The words of the frame around everything. */
+export const APP = {
+  name: 'Revisor TMM-F004',
+  tabs: 'Partes de la revisión',
+  more: 'Más',
+  loading: 'Abriendo…',
+};
+
+export const PAGE = { back: 'Volver' };
+
+/** The words of a pane that failed by itself. */
+export const BROKEN = {
+  title: 'El panel dejó de funcionar',
+  text: 'Su libro está como lo dejó. Abra el panel otra vez; si vuelve a pasar, avise a quien lo instaló.',
+  reload: 'Abrir otra vez',
+};
+
+/** What is under way. */
+export const STEPS: Readonly<Record<Step, string>> = {
+  leyendo: 'Leyendo las hojas del libro…',
+  revisando: 'Revisando los formatos…',
+  escribiendo: 'Escribiendo en el libro…',
+  guardando: 'Guardando en el libro…',
+};

@@ -1,0 +1,47 @@
+import { type ReactElement, useState } from 'react';
+import { countFindings } from '../../session/situation';
+import type { FormatoReview } from '../../review/reviewWorkbook';
+import { plain } from '../../reports/plain';
+import { Button } from '../parts/Button';
+import { Disclosure } from '../parts/Disclosure';
+import { Glyph } from '../parts/Glyph';
+import { formsStyles } from './forms.styles';
+import { MetaRow } from './MetaRow';
+import { QuarterSelect } from './QuarterSelect';
+import { describeCounts, FORMS } from './texts';
+
+const PAGE_SIZE = 25;
+
+/** One form: its unit, quarter and state, and the advance of its metas. */
+export function FormCard({ form, opened }: { form: FormatoReview; opened: boolean }): ReactElement {
+  const { formato, calculos, trimestre, hallazgos } = form;
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const counts = countFindings(hallazgos);
+  const kind = counts.errores > 0 ? 'error' : counts.advertencias > 0 ? 'warning' : 'ready';
+  const rest = Math.min(PAGE_SIZE, formato.metas.length - shown);
+  return (
+    <article className={formsStyles.card}>
+      <h3 className={formsStyles.unit}>
+        {plain(formato.encabezado.unidadEjecutora.valor?.texto ?? '') || FORMS.noUnit}
+      </h3>
+      <p className={formsStyles.faint}>{FORMS.sheet(plain(formato.hoja))}</p>
+      <p className={`${formsStyles.state} ${formsStyles[kind]}`}>
+        <Glyph name={kind} />
+        {describeCounts(counts)}
+      </p>
+      <QuarterSelect form={form} />
+      <Disclosure level={4} open={opened} title={FORMS.metas(formato.metas.length)}>
+        <ul>
+          {formato.metas.slice(0, shown).map((meta, index) => (
+            <MetaRow key={meta.fila} hoja={formato.hoja} meta={meta} calculo={calculos[index]!} trimestre={trimestre} />
+          ))}
+        </ul>
+        {rest > 0 && (
+          <Button wide onClick={() => setShown(shown + PAGE_SIZE)}>
+            {FORMS.more(rest)}
+          </Button>
+        )}
+      </Disclosure>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { writeTrimestre } from '../../language/figures';
+import { count, listWords, SEVERIDAD_NAMES } from '../../messages/names';
+import type { Counts } from '../../messages/outcomes';
+import type { Trimestre } from '../../form/trimestre';
+
+const META = { one: 'meta', many: 'metas' };
+
+/** The words of the list of forms. */
+export const FORMS = {
+  noUnit: 'Unidad ejecutora sin nombre',
+  sheet: (hoja: string): string => `Hoja «${hoja}»`,
+  quarter: 'Trimestre',
+  fromDate: (trimestre: Trimestre | null): string =>
+    trimestre === null ? 'Según FECHA (no se entiende)' : `Según FECHA (${writeTrimestre(trimestre)})`,
+  metas: (metas: number): string => count(metas, META),
+  year: 'Año',
+  planned: 'Programado en el trimestre',
+  achieved: 'Alcanzado en el trimestre',
+  yearToDate: 'Avance en el año',
+  ofYear: (avance: string, metaAnual: string, percent: string): string => `${avance} de ${metaAnual} · ${percent}`,
+  goToMeta: 'Ir a la meta',
+  unrecognised: 'No se reconoce como TMM-F004',
+  found: 'Encontrado',
+  missing: 'Falta',
+  nothing: 'nada',
+  ignored: 'Hojas que no se revisaron',
+  pointAtHeader: 'Señalar los títulos a mano',
+  more: (rest: number): string => `Mostrar ${rest} más`,
+};
+
+/** Takes the counts of a form; gives its state in words. */
+export function describeCounts({ errores, advertencias, sugerencias }: Counts): string {
+  const parts = [
+    errores > 0 ? count(errores, SEVERIDAD_NAMES.error) : '',
+    advertencias > 0 ? count(advertencias, SEVERIDAD_NAMES.advertencia) : '',
+    sugerencias > 0 ? count(sugerencias, SEVERIDAD_NAMES.sugerencia) : '',
+  ].filter(Boolean);
+  if (errores > 0) return listWords(parts);
+  return parts.length > 0 ? `Listo, con ${listWords(parts)}` : 'Listo para entregar';
+}

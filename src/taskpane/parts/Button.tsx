@@ -1,0 +1,25 @@
+import type { ButtonHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import { buttonStyles } from './Button.styles';
+import { Glyph, type GlyphName } from './Glyph';
+
+/** `primary` once on a screen; `quiet` for what stands beside many others of its kind. */
+export type ButtonKind = 'primary' | 'standard' | 'quiet';
+
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'> {
+  readonly kind?: ButtonKind;
+  readonly glyph?: GlyphName;
+  readonly wide?: boolean;
+  readonly children?: ReactNode;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+}
+
+/** A button that looks like Fluent UI's, which brings a menu along and is as heavy as all the rest of the pane. */
+export function Button({ kind = 'standard', glyph, wide, children, buttonRef, ...rest }: ButtonProps): ReactElement {
+  const classes = [buttonStyles.button, buttonStyles[kind], wide ? buttonStyles.wide : ''].join(' ');
+  return (
+    <button ref={buttonRef} {...rest} type="button" className={classes}>
+      {glyph && <Glyph name={glyph} />}
+      {children !== undefined && <span>{children}</span>}
+    </button>
+  );
+}

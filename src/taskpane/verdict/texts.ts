@@ -1,0 +1,48 @@
+import { count } from '../../messages/names';
+import type { Situation } from '../../session/situation';
+
+const FORMATO = { one: 'formato revisado', many: 'formatos revisados' };
+
+/** The words around the verdict. */
+export const VERDICT = {
+  check: 'Validar antes de entregar',
+  checkHint: 'Revisa todas las hojas del libro. No cambia nada.',
+  outdated: 'El libro cambió después de esta revisión. Valide otra vez antes de entregar.',
+  reviewed: (formatos: number): string => count(formatos, FORMATO),
+  correctSafe: (cells: number): string => `Corregir todo lo seguro (${cells})`,
+  undo: 'Deshacer',
+  cancel: 'Cancelar',
+  retry: 'Intentar otra vez',
+  retryNow: 'Intentar ahora',
+  goToCell: 'Ir a la celda',
+  close: 'Cerrar',
+  settingsIgnored: 'Los ajustes guardados en el libro no son válidos: se revisó con los que trae el programa.',
+};
+
+/** What is said of a workbook without a form that could be read. */
+export const SITUATIONS: Readonly<
+  Record<Exclude<Situation, 'revisado'>, { readonly title: string; readonly text: string }>
+> = {
+  'libro-vacio': {
+    title: 'El libro está vacío',
+    text: 'No hay nada escrito en sus hojas. Abra el libro del TMM-F004 y valide otra vez.',
+  },
+  'sin-formato': {
+    title: 'No se encontró ningún TMM-F004',
+    text: 'Ninguna hoja tiene los títulos del formato. Compruebe que sea el libro correcto, o señale a mano dónde están los títulos.',
+  },
+  'no-reconocido': {
+    title: 'El formato no se reconoce',
+    text: 'Hay una tabla parecida al TMM-F004, pero faltan títulos para leerla. Complete los títulos en la hoja, o señale a mano dónde están.',
+  },
+};
+
+/** The words of the screen before the first check. */
+export const START = {
+  title: 'Revise su TMM-F004 antes de entregarlo',
+  points: [
+    'Comprueba sumas, avances, acumulados y observaciones de cada meta.',
+    'Muestra cada error con su celda y lo corrige si usted lo pide.',
+    'Todo queda en este equipo: nada se envía a internet.',
+  ],
+};
