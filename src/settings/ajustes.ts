@@ -100,5 +100,4 @@ export const ajustesSchema = v.strictObject({
 /** The settings with every default filled in. Percentages are percentages: 5 is 5 %. */
 export type Ajustes = v.InferOutput<typeof ajustesSchema>;
 
-/** The settings that hold where a team has set none. */
-export const AJUSTES: Ajustes = v.parse(ajustesSchema, { version: AJUSTES_VERSION });
+export { AJUSTES } from './defaultAjustes';

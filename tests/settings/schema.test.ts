@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { parse } from 'valibot';
 import { CASOS } from '../../src/observations/cases';
-import { AJUSTES, ajustesSchema } from '../../src/settings/ajustes';
+import { AJUSTES, AJUSTES_VERSION, ajustesSchema } from '../../src/settings/ajustes';
 import { readAjustes } from '../../src/settings/readAjustes';
 import { publishedDocument } from '../support/publishedDocument';
 
@@ -62,4 +63,8 @@ test('every part of it says in Spanish what it is for', () => {
   for (const part of Object.values(parts)) {
     expect(part.description).toMatch(/^\p{Lu}.*\.$/u);
   }
+});
+
+test('the settings that hold where a team has set none are the defaults of the schema', () => {
+  expect(AJUSTES).toEqual(parse(ajustesSchema, { version: AJUSTES_VERSION }));
 });
