@@ -9,6 +9,7 @@ export {
   type NombreColumna,
 } from './form/correspondencia';
 export { type ColumnaPropuesta, proposeColumnas } from './form/pointedHeader';
+export { readAnterior } from './history/anterior';
 export { describeFinding } from './messages/findings';
 export { planCorrections, type PlannedCorrection } from './review/planCorrections';
 export { type FormatoReview, reviewWorkbook, type WorkbookReview } from './review/reviewWorkbook';

@@ -1,9 +1,12 @@
 import { roundHalfUp } from '../form/rounding';
 import type { Trimestre } from '../form/trimestre';
+import type { PlanOriginal } from '../history/planOriginal';
 import { writeDifference, writeNumber, writePercent, writeTrimestre, writeVariation } from '../language/figures';
 import type { Alcance, Sentido } from '../observations/claims';
 import type { DatosByRule, Finding, FindingOf, RuleId } from '../rules';
 import type { Falla } from '../rules/formula-rota';
+import type { PlanChange } from '../rules/planChange';
+import { describePlanOriginal } from './comparison';
 import { CAMPO_NAMES, FIRMA_NAMES, listColumnas, listWords, nameColumna } from './names';
 import { quote } from './quote';
 
@@ -85,14 +88,41 @@ const MESSAGES: Messages = {
     };
     return `${row}: el texto dice que ${CLAIMS[sentido]} (${quote(fragmento)}), pero ${figures[alcance]}.`;
   },
-  'observacion-repetida': ({ otraFila, otraClave }, row) =>
-    `${row}: la observación es la misma que la de ${otraClave === null ? `la fila ${otraFila}` : `la meta ${otraClave}`}.`,
+  'observacion-repetida': (datos, row) => {
+    if ('anterior' in datos)
+      return `${row}: la observación es la misma que en el formato de ${writeTrimestre(datos.anterior)}.`;
+    const { otraFila, otraClave } = datos;
+    return `${row}: la observación es la misma que la de ${otraClave === null ? `la fila ${otraFila}` : `la meta ${otraClave}`}.`;
+  },
   'observacion-sin-variacion': ({ trimestre, programado }, row) =>
     `${row}, ${writeTrimestre(trimestre)}: se alcanzó lo programado (${writeNumber(programado)}) y hay una observación.`,
   'meta-anual-excedida': ({ avanceAbsoluto, metaAnual, acumuladoRelativo, limite }, row) =>
     `${row}: en el año van ${writeNumber(avanceAbsoluto)} de ${writeNumber(metaAnual)} (${writePercentAbove(acumuladoRelativo, limite)}), más del ${writeNumber(limite)} %.`,
+  'meta-anual-modificada': ({ antes, ahora, ...change }, row) =>
+    joinSentences([
+      `${row}: META ANUAL era ${writeNumber(antes)} en el formato de ${writeTrimestre(change.anterior)} y ahora es ${writeNumber(ahora)}`,
+      ...describePlanChange(change),
+    ]),
+  'programado-modificado': (change, row) =>
+    joinSentences([
+      `${row}: lo programado cambió después del formato de ${writeTrimestre(change.anterior)}`,
+      ...describePlanChange(change),
+    ]),
+  'alcanzado-historico-modificado': ({ trimestre, reportado, reportadoEn, ahora }, row) =>
+    `${row}, ${writeTrimestre(trimestre)}: A era ${writeNumber(reportado)} en el formato de ${writeTrimestre(reportadoEn)} y ahora ${ahora === null ? 'está vacía' : `es ${writeNumber(ahora)}`}.`,
+  'meta-agregada': ({ anterior }, row) => `${row}: no estaba en el formato de ${writeTrimestre(anterior)}.`,
+  'meta-eliminada': ({ anterior, metaAnual, avanceAbsoluto }, row) => {
+    const advance =
+      metaAnual === null || avanceAbsoluto === null
+        ? ''
+        : ` (llevaba ${writeNumber(avanceAbsoluto)} de ${writeNumber(metaAnual)})`;
+    return `${row}: estaba en el formato de ${writeTrimestre(anterior)}${advance} y ya no está.`;
+  },
+  'unidad-modificada': ({ anterior, antes, ahora }, row) =>
+    `${row}: UNIDAD MEDIDA era ${quote(antes)} en el formato de ${writeTrimestre(anterior)} y ahora es ${quote(ahora)}.`,
 };
 
+const FIRST_MONTHS: Readonly<Record<Trimestre, string>> = { 1: 'enero', 2: 'abril', 3: 'julio', 4: 'octubre' };
 const LAST_MONTHS: Readonly<Record<Trimestre, string>> = { 1: 'marzo', 2: 'junio', 3: 'septiembre', 4: 'diciembre' };
 
 const CLAIMS: Readonly<Record<Sentido, string>> = {
@@ -109,6 +139,31 @@ export function describeFinding(finding: Finding): string {
 
 function describe<Id extends RuleId>({ regla, datos }: FindingOf<Id>, row: string): string {
   return MESSAGES[regla](datos, row);
+}
+
+// What changed in the plan, and the two readings of the year.
+function describePlanChange(change: PlanChange): string[] {
+  const { programado, reprogramadaDesde, acumuladoRelativo, planOriginal } = change;
+  const show = (numero: number | null): string => (numero === null ? 'vacía' : writeNumber(numero));
+  const cells = programado.map(
+    ({ trimestre, antes, ahora }) => `P de ${writeTrimestre(trimestre)} pasó de ${show(antes)} a ${show(ahora)}`,
+  );
+  return [
+    reprogramadaDesde === null ? listWords(cells) : `El plan se reprogramó desde ${FIRST_MONTHS[reprogramadaDesde]}`,
+    planOriginal ? describeReadings(acumuladoRelativo, reprogramadaDesde !== null, planOriginal) : '',
+  ];
+}
+
+function describeReadings(relativo: number | null, isReprogrammed: boolean, original: PlanOriginal): string {
+  const ofYear = describePlanOriginal(original);
+  if (ofYear === null) return 'Para leer el año completo falta el formato de otro trimestre';
+  const own =
+    relativo === null ? '' : `${writePercent(relativo)} del plan ${isReprogrammed ? 'reprogramado' : 'modificado'}; `;
+  return `Avance: ${own}${ofYear}`;
+}
+
+function joinSentences(sentences: readonly string[]): string {
+  return sentences.flatMap((sentence) => (sentence === '' ? [] : `${sentence}.`)).join(' ');
 }
 
 function saysWhat(escrito: string | number | null, write: (number: number) => string): string {

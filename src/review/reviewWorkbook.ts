@@ -3,6 +3,8 @@ import type { Correspondencia } from '../form/correspondencia';
 import type { Formato, HojaNoReconocida, MotivoIgnorada } from '../form/formato';
 import { readHoja } from '../form/readHoja';
 import type { Trimestre } from '../form/trimestre';
+import type { FormatoAnterior } from '../history/anterior';
+import { type Comparacion, compareFormato } from '../history/compareFormato';
 import { fromAddress } from '../workbook/address';
 import type { Grid, WorkbookContent } from '../workbook/grid';
 import { type Finding, FORM_RULES } from '../rules';
@@ -17,6 +19,8 @@ export interface ReviewOptions {
   readonly trimestre?: Trimestre | null;
   /** What a person settled by hand for single sheets, and the workbook remembers. */
   readonly correspondencias?: readonly Correspondencia[];
+  /** The forms of workbooks of earlier quarters, as `readAnterior` gives them. */
+  readonly anterior?: readonly FormatoAnterior[];
 }
 
 /** One form with what was computed and found. */
@@ -25,6 +29,8 @@ export interface FormatoReview extends FormatoCalculado {
   readonly hallazgos: readonly Finding[];
   /** `true` where nothing of severity `error` stands in the way of submission. */
   readonly apto: boolean;
+  /** `null` where no earlier quarter was given, nor is there one in the same workbook. */
+  readonly comparacion: Comparacion | null;
 }
 
 /** A sheet that looks like the form and could not be read. */
@@ -48,7 +54,7 @@ export interface WorkbookReview {
 
 /** Takes a workbook as read; gives the review of every form in it. Never throws. */
 export function reviewWorkbook({ sheets }: WorkbookContent, options: ReviewOptions): WorkbookReview {
-  const formatos: FormatoReview[] = [];
+  const formatos: FormatoCalculado[] = [];
   const hojasNoReconocidas: HojaNoReconocidaReview[] = [];
   const hojasIgnoradas: HojaIgnorada[] = [];
   const settled = new Map(options.correspondencias?.map((each) => [each.hoja, each]));
@@ -61,25 +67,32 @@ export function reviewWorkbook({ sheets }: WorkbookContent, options: ReviewOptio
     else {
       hojasNoReconocidas.push(...hoja.tablasNoReconocidas.map(reviewUnrecognised));
       for (const formato of hoja.formatos) {
-        if (formato.metas.length > 0) formatos.push(reviewFormato(formato, { ...options, trimestre }));
+        if (formato.metas.length > 0) formatos.push(computeFormato(formato, trimestre));
         else hojasNoReconocidas.push(reviewUnrecognised(withoutMetas(grid, formato)));
       }
     }
   }
-  return { formatos, hojasNoReconocidas, hojasIgnoradas };
+  const own = formatos.map(({ formato, trimestre }) => ({ libro: null, formato, trimestre }));
+  return {
+    formatos: formatos.map((form) =>
+      reviewFormato(form, options.ajustes, compareFormato(form, options.anterior ?? null, own)),
+    ),
+    hojasNoReconocidas,
+    hojasIgnoradas,
+  };
 }
 
-/** Takes one form; gives it computed and judged by every rule that reads a form. */
-export function reviewFormato(formato: Formato, { ajustes, trimestre }: ReviewOptions): FormatoReview {
-  const form = computeFormato(formato, trimestre ?? null);
+// Takes one form, the settings and its comparison with earlier quarters; gives it judged by every rule that reads a form.
+function reviewFormato(form: FormatoCalculado, ajustes: Ajustes, comparacion: Comparacion | null): FormatoReview {
+  const historia = comparacion && 'historia' in comparacion ? comparacion.historia : null;
   const off = new Set<string>(ajustes.reglas.desactivadas.map(({ regla }) => regla));
   const found = FORM_RULES.filter(({ id }) => !off.has(id)).flatMap((rule) =>
     rule
-      .revisar(form, { ajustes })
+      .revisar(form, { ajustes, historia })
       .map((finding) => ({ ...finding, regla: rule.id, severidad: rule.severidad }) as Finding),
   );
   const hallazgos = byGravityAndPlace(found);
-  return { ...form, hallazgos, apto: hallazgos.every(({ severidad }) => severidad !== 'error') };
+  return { ...form, hallazgos, apto: hallazgos.every(({ severidad }) => severidad !== 'error'), comparacion };
 }
 
 function reviewUnrecognised(hoja: HojaNoReconocida): HojaNoReconocidaReview {

@@ -1,6 +1,7 @@
 import { acumuladoRelativoIncorrecto } from './acumulado-relativo-incorrecto';
 import { alcanzadoAdelantado } from './alcanzado-adelantado';
 import { alcanzadoFaltante } from './alcanzado-faltante';
+import { alcanzadoHistoricoModificado } from './alcanzado-historico-modificado';
 import { avanceAbsolutoIncorrecto } from './avance-absoluto-incorrecto';
 import { celdaConError } from './celda-con-error';
 import { claveDuplicada } from './clave-duplicada';
@@ -11,19 +12,24 @@ import { encabezadoIncompleto } from './encabezado-incompleto';
 import { firmasFaltantes } from './firmas-faltantes';
 import { formatoNoReconocido } from './formato-no-reconocido';
 import { formulaRota } from './formula-rota';
+import { metaAgregada } from './meta-agregada';
 import { metaAnualExcedida } from './meta-anual-excedida';
 import { metaAnualInvalida } from './meta-anual-invalida';
+import { metaAnualModificada } from './meta-anual-modificada';
+import { metaEliminada } from './meta-eliminada';
 import { observacionContradiceDatos } from './observacion-contradice-datos';
 import { observacionFaltante } from './observacion-faltante';
 import { observacionIncompleta } from './observacion-incompleta';
 import { observacionRepetida } from './observacion-repetida';
 import { observacionSinVariacion } from './observacion-sin-variacion';
 import { programacionFaltante } from './programacion-faltante';
+import { programadoModificado } from './programado-modificado';
 import { programadoNoSumaMeta } from './programado-no-suma-meta';
 import type { Found, Rule, Severidad } from './rule';
 import { trimestreContradictorio } from './trimestre-contradictorio';
 import { trimestreNoIdentificado } from './trimestre-no-identificado';
 import { unidadFaltante } from './unidad-faltante';
+import { unidadModificada } from './unidad-modificada';
 import { valorNegativo } from './valor-negativo';
 import { valorNoEntero } from './valor-no-entero';
 import { valorNoNumerico } from './valor-no-numerico';
@@ -57,6 +63,12 @@ export const FORM_RULES = [
   observacionRepetida,
   observacionSinVariacion,
   metaAnualExcedida,
+  metaAnualModificada,
+  programadoModificado,
+  alcanzadoHistoricoModificado,
+  metaAgregada,
+  metaEliminada,
+  unidadModificada,
 ] as const;
 
 /** The whole catalogue, in its order. */

@@ -15,13 +15,16 @@ export const metaAnualExcedida = defineRule({
   titulo: 'META ANUAL excedida',
   severidad: 'advertencia',
   porque: 'Una meta rebasada antes de que acabe el año suele estar mal programada o mal capturada.',
-  revisar: eachMeta<Datos>((meta, { avanceAbsoluto, acumuladoRelativo }, { trimestre }, { ajustes }) => {
+  revisar: eachMeta<Datos>((meta, { avanceAbsoluto, acumuladoRelativo }, { trimestre }, { ajustes }, historica) => {
     const metaAnual = meta.metaAnual.numero;
     if (avanceAbsoluto === null || acumuladoRelativo === null || metaAnual === null || trimestre === null) return [];
     const { limiteAnual } = umbralOf(ajustes, meta);
     // Before the last quarter no limit allows more than the whole year.
     const limite = trimestre < 4 ? Math.min(100, limiteAnual) : limiteAnual;
-    if (acumuladoRelativo * 100 <= limite + 1e-9) return [];
+    const { planOriginal = null } = historica ?? {};
+    // A re-programmed plan that is exceeded exceeds nothing where the whole year stays within the original one.
+    const lecturas = [acumuladoRelativo, planOriginal?.acumuladoRelativo ?? acumuladoRelativo];
+    if (lecturas.some((lectura) => lectura * 100 <= limite + 1e-9)) return [];
     return [
       foundIn(
         meta,

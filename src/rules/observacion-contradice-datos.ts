@@ -1,5 +1,6 @@
 import type { Calculo, Diferencia } from '../form/compute';
 import type { Trimestre } from '../form/trimestre';
+import type { PlanOriginal } from '../history/planOriginal';
 import { type Alcance, type Claim, readClaims, type Sentido } from '../observations/claims';
 import { defineRule, eachMeta, foundIn } from './rule';
 
@@ -18,7 +19,7 @@ export const observacionContradiceDatos = defineRule({
   titulo: 'La observación dice otra cosa que las cifras',
   severidad: 'advertencia',
   porque: 'Quien firma responde por el texto y por las cifras: no pueden decir cosas distintas.',
-  revisar: eachMeta<Datos>((meta, calculo, { trimestre }) => {
+  revisar: eachMeta<Datos>((meta, calculo, { trimestre }, _context, historica) => {
     const metaAnual = meta.metaAnual.numero;
     const { avanceAbsoluto, delTrimestre } = calculo;
     if (meta.observaciones === null || trimestre === null) return [];
@@ -27,6 +28,7 @@ export const observacionContradiceDatos = defineRule({
     const { programado, alcanzado } = delTrimestre;
     const figures = { delTrimestre: { programado, alcanzado }, anual: { avanceAbsoluto, metaAnual } };
     const year = { programado: metaAnual, alcanzado: avanceAbsoluto };
+    const original = originalReadings(historica?.planOriginal ?? null);
     const relacionadas = [
       meta.programado[trimestre - 1]!.celda,
       meta.alcanzado[trimestre - 1]!.celda,
@@ -34,7 +36,7 @@ export const observacionContradiceDatos = defineRule({
       meta.metaAnual.celda,
     ];
     return readClaims(texto)
-      .filter((claim) => readings(claim, calculo, year).every((reading) => !holds(claim.sentido, reading)))
+      .filter((claim) => readings(claim, calculo, year, original).every((reading) => !holds(claim.sentido, reading)))
       .map(({ fragmento, alcance, sentido }) =>
         foundIn(meta, celda, { fragmento, alcance, sentido, trimestre, ...figures }, { relacionadas }),
       );
@@ -44,10 +46,26 @@ export const observacionContradiceDatos = defineRule({
 type Reading = Pick<Diferencia, 'programado' | 'alcanzado'>;
 
 // What the claim may be about: it is contradicted only where it is wrong in every way it can be read.
-function readings({ alcance }: Claim, { delTrimestre, aLaFecha }: Calculo, year: Reading): Reading[] {
-  const ofQuarter = [delTrimestre, aLaFecha].filter((reading) => reading !== null);
+function readings({ alcance }: Claim, calculo: Calculo, year: Reading, original: Original): Reading[] {
+  const ofQuarter = [calculo.delTrimestre, calculo.aLaFecha, original.toDate].filter((reading) => reading !== null);
+  const ofYear = [year, original.year].filter((reading) => reading !== null);
   if (alcance === 'trimestre') return ofQuarter;
-  return alcance === 'anual' ? [year] : [...ofQuarter, year];
+  return alcance === 'anual' ? ofYear : [...ofQuarter, ...ofYear];
+}
+
+/** The whole year on the plan that was there before it was changed: a text may well speak of that. */
+interface Original {
+  readonly toDate: Reading | null;
+  readonly year: Reading | null;
+}
+
+function originalReadings(plan: PlanOriginal | null): Original {
+  if (!plan || plan.avanceAbsoluto === null) return { toDate: null, year: null };
+  const { programado, avanceAbsoluto: alcanzado, metaAnual } = plan;
+  return {
+    toDate: programado === null ? null : { programado, alcanzado },
+    year: { programado: metaAnual, alcanzado },
+  };
 }
 
 function holds(sentido: Sentido, { programado, alcanzado }: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Calculo, FormatoCalculado } from '../form/compute';
 import type { Meta } from '../form/formato';
+import type { Historia, MetaHistorica } from '../history/historia';
 import type { Ajustes } from '../settings/ajustes';
 
 /** `error` blocks submission, `advertencia` may be waived with a reason, `sugerencia` never blocks. */
@@ -37,6 +38,8 @@ export interface Found<Datos> {
 /** What a rule may know besides the form. */
 export interface RuleContext {
   readonly ajustes: Ajustes;
+  /** What earlier quarters say of the form, `null` where it is compared with none. */
+  readonly historia: Historia | null;
 }
 
 /** One rule: what it is called, how grave it is, why it exists, and what it finds. */
@@ -58,10 +61,18 @@ export function defineRule<const Id extends string, Datos>(rule: Rule<Id, Datos>
 
 /** Takes a check of one row; gives the check of all rows of a form. */
 export function eachMeta<Datos>(
-  check: (meta: Meta, calculo: Calculo, form: FormatoCalculado, context: RuleContext) => Found<Datos>[],
+  check: (
+    meta: Meta,
+    calculo: Calculo,
+    form: FormatoCalculado,
+    context: RuleContext,
+    historica: MetaHistorica | null,
+  ) => Found<Datos>[],
 ): Rule<string, Datos>['revisar'] {
   return (form, context) =>
-    form.formato.metas.flatMap((meta, index) => check(meta, form.calculos[index]!, form, context));
+    form.formato.metas.flatMap((meta, index) =>
+      check(meta, form.calculos[index]!, form, context, context.historia?.metas[index] ?? null),
+    );
 }
 
 /** Takes a row, the cell a finding is about (`null`: the form has no such column), its figures and what else it carries; gives the finding. */

@@ -2,6 +2,11 @@ import { inRow, testRule } from '../support/ruleCases';
 
 testRule('alcanzado-faltante', {
   silent: {
+    'an A that was reported and is gone, which is a finding of its own': {
+      metas: [{ P: [9, 9], A: [null, 9] }],
+      trimestre: 2,
+      anteriores: [{ metas: [{ P: [9, 9], A: [9] }] }],
+    },
     'a zero, which is not empty': { metas: [{ P: [3, 3], A: [0] }] },
     'the quarters to come': { metas: [{ P: [3, 3, 3, 3], A: [3] }] },
     'a quarter without plan': { metas: [{ P: [0, null, 3, 3], A: [] }], trimestre: 2 },

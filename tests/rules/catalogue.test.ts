@@ -36,6 +36,12 @@ const SEVERITIES: Readonly<Record<RuleId, Severidad>> = {
   'observacion-repetida': 'sugerencia',
   'observacion-sin-variacion': 'sugerencia',
   'meta-anual-excedida': 'advertencia',
+  'meta-anual-modificada': 'advertencia',
+  'programado-modificado': 'advertencia',
+  'alcanzado-historico-modificado': 'error',
+  'meta-agregada': 'advertencia',
+  'meta-eliminada': 'advertencia',
+  'unidad-modificada': 'advertencia',
 };
 
 test('the catalogue holds the rules of the design, each once, with its severity', () => {

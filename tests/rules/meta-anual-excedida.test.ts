@@ -25,8 +25,43 @@ testRule('meta-anual-excedida', {
       trimestre: 4,
       ajustes: { umbrales: { excepciones: [{ clave: 301, limiteAnual: 150 }] } },
     },
+    'a re-programmed plan, where the whole year stays within the original one': {
+      metas: [{ P: [null, null, 15, 11], A: [null, null, 29] }],
+      trimestre: 3,
+      anteriores: [{ metas: [{ P: [64, 30, 15, 11], A: [10, 0] }], trimestre: 2 }],
+    },
   },
   found: {
+    'a re-programmed plan, where the whole year exceeds the original one too': [
+      {
+        metas: [{ P: [null, null, 15, 11], A: [null, null, 29] }],
+        trimestre: 3,
+        anteriores: [{ metas: [{ P: [64, 30, 15, 11], A: [90, 10] }], trimestre: 2 }],
+      },
+      [
+        inRow({
+          celda: 'N18',
+          datos: { avanceAbsoluto: 29, metaAnual: 26, acumuladoRelativo: 29 / 26, limite: 100 },
+          relacionadas,
+          mensaje: 'Meta 301: en el año van 29 de 26 (112 %), más del 100 %.',
+        }),
+      ],
+    ],
+    'a re-programmed plan of which the whole year is not known': [
+      {
+        metas: [{ P: [null, null, 15, 11], A: [null, null, 29] }],
+        trimestre: 3,
+        anteriores: [{ metas: [{ P: [64, 30, 15, 11], A: [10] }] }],
+      },
+      [
+        inRow({
+          celda: 'N18',
+          datos: { avanceAbsoluto: 29, metaAnual: 26, acumuladoRelativo: 29 / 26, limite: 100 },
+          relacionadas,
+          mensaje: 'Meta 301: en el año van 29 de 26 (112 %), más del 100 %.',
+        }),
+      ],
+    ],
     'more than the year before its last quarter': [
       { metas: [{ metaAnual: 85, P: [50, 25, 10], A: [85, 10] }], trimestre: 2 },
       [

@@ -11,6 +11,12 @@ const behindYear = (observaciones: string | null, more: Partial<RuleCase> = {}):
   metas: [{ metaAnual: 60, P: [10, 20, 20, 10], A: [12], observaciones }],
   ...more,
 });
+// In the first half 95 of 75 planned; re-programmed, in jul–sep 2 of 10. In the whole year 97 of 85.
+const reprogrammed = (observaciones: string, A: readonly number[] = [85, 10]): RuleCase => ({
+  metas: [{ metaAnual: 10, P: [null, null, 10], A: [null, null, 2], observaciones }],
+  trimestre: 3,
+  anteriores: [{ metas: [{ metaAnual: 85, P: [50, 25, 10], A }], trimestre: 2 }],
+});
 const relacionadas = ['E18', 'F18', 'M18', 'D18'];
 
 testRule('observacion-contradice-datos', {
@@ -34,9 +40,32 @@ testRule('observacion-contradice-datos', {
         { metaAnual: 9, P: [10], observaciones: 'Se superó la meta anual.' },
       ],
     },
+    'a claim about the year that is true counting what was done before the plan was re-programmed': reprogrammed(
+      'La meta anual quedó rebasada por las solicitudes.',
+    ),
+    'a claim about what was planned to date, counted alike': reprogrammed('Se rebasó lo programado.'),
     'a form whose quarter is unknown': behindYear('Se superó la meta anual.', { celdas: { O4: null } }),
   },
   found: {
+    'a claim that the whole year does not bear out either': [
+      reprogrammed('La meta anual quedó rebasada.', [8, 1]),
+      [
+        inRow({
+          celda: 'O18',
+          datos: {
+            fragmento: 'La meta anual quedó rebasada',
+            alcance: 'anual',
+            sentido: 'superado',
+            trimestre: 3,
+            delTrimestre: { programado: 10, alcanzado: 2 },
+            anual: { avanceAbsoluto: 2, metaAnual: 10 },
+          },
+          relacionadas: ['I18', 'J18', 'M18', 'D18'],
+          mensaje:
+            'Meta 301: el texto dice que se superó («La meta anual quedó rebasada»), pero en el año van 2 de 10 (20 %).',
+        }),
+      ],
+    ],
     'a year said to be exceeded that is far behind': [
       behindYear('Se superó la meta anual por la demanda.'),
       [

@@ -6,15 +6,21 @@ import { formatoNoReconocido } from '../../src/rules/formato-no-reconocido';
 import { findingsOf, type FormatoSpec, type MetaSpec, type Told } from '../support/formato';
 import { gridOf } from '../support/grid';
 import { publishedDocument } from '../support/publishedDocument';
+import type { RuleCase } from '../support/ruleCases';
 
 const row: MetaSpec = { clave: 305, P: [25, 25, 25, 25], A: [25] };
 const of = (meta: MetaSpec, ...others: readonly MetaSpec[]): FormatoSpec => ({
   metas: [{ ...row, ...meta }, ...others],
 });
+const after = (anterior: MetaSpec, meta: MetaSpec, ...others: readonly MetaSpec[]): RuleCase => ({
+  ...of({ A: [25, 25], ...meta }, ...others),
+  trimestre: 2,
+  anteriores: [of(anterior)],
+});
 const next: MetaSpec = { clave: 306, P: [3, 3, 3, 3], A: [3] };
 
 // A form in which each rule finds something; its first finding is the example.
-const EXAMPLES: Readonly<Record<Exclude<RuleId, 'formato-no-reconocido'>, FormatoSpec>> = {
+const EXAMPLES: Readonly<Record<Exclude<RuleId, 'formato-no-reconocido'>, RuleCase>> = {
   'columna-faltante': { ...of({}), celdas: { O15: null } },
   'trimestre-no-identificado': { ...of({}), celdas: { O4: 'FECHA: 15 DE ABRIL DE 2025' } },
   'trimestre-contradictorio': { ...of({}), hoja: 'T2' },
@@ -45,10 +51,20 @@ const EXAMPLES: Readonly<Record<Exclude<RuleId, 'formato-no-reconocido'>, Format
   ),
   'observacion-sin-variacion': of({ observaciones: 'Se reprogramó para el siguiente trimestre.' }),
   'meta-anual-excedida': of({ metaAnual: 100, A: [112] }),
+  'meta-anual-modificada': {
+    ...of({ P: [null, null, 15, 11], A: [null, null, 29] }),
+    trimestre: 3,
+    anteriores: [{ ...of({ P: [64, 30, 15, 11], A: [10, 0] }), trimestre: 2 }],
+  },
+  'programado-modificado': after({}, { P: [25, 20, 30, 25] }),
+  'alcanzado-historico-modificado': after({}, { A: [24, 25] }),
+  'meta-agregada': after({}, {}, next),
+  'meta-eliminada': { ...after({}, {}), anteriores: [of({}, next)] },
+  'unidad-modificada': after({ unidad: 'Nómina' }, { unidad: 'Número' }),
 };
 
 function exampleOf(id: RuleId): Told {
-  if (id !== 'formato-no-reconocido') return findingsOf(id, EXAMPLES[id])[0]!;
+  if (id !== 'formato-no-reconocido') return findingsOf(id, EXAMPLES[id], EXAMPLES[id])[0]!;
   const hoja = readHoja(gridOf({ B2: 'TMM-F004', B15: 'METAS Y ACCIONES', C15: 'UNIDAD MEDIDA' }));
   if (hoja.tipo !== 'no-reconocida') throw new TypeError(`Read as ${hoja.tipo}`);
   const [found] = formatoNoReconocido.revisarHoja(hoja.hoja);

@@ -1,6 +1,9 @@
 import { computeFormato, type FormatoCalculado } from '../../src/form/compute';
 import type { Formato } from '../../src/form/formato';
 import { readHoja } from '../../src/form/readHoja';
+import type { FormatoAnterior } from '../../src/history/anterior';
+import { compareFormato } from '../../src/history/compareFormato';
+import type { Historia } from '../../src/history/historia';
 import { type Trimestre, TRIMESTRES } from '../../src/form/trimestre';
 import type { Finding, RuleId } from '../../src/rules';
 import { FORM_RULES } from '../../src/rules';
@@ -108,19 +111,35 @@ export interface ReviewSpec {
   readonly elegido?: Trimestre;
   /** Settings that differ from the defaults, as a document would write them. */
   readonly ajustes?: Readonly<Record<string, unknown>>;
+  /** The forms of earlier quarters. */
+  readonly anteriores?: readonly FormatoSpec[];
 }
 
 /** A finding as tests compare it: without rule and severity, which the catalogue's test checks, and with its message. */
 export type Told = Omit<Finding, 'regla' | 'severidad'> & { readonly mensaje: string };
 
 /** Takes a rule, what a form says and more about the review; gives what that one rule finds. */
-export function findingsOf(id: RuleId, spec: FormatoSpec, { elegido, ajustes }: ReviewSpec = {}): Told[] {
+export function findingsOf(id: RuleId, spec: FormatoSpec, more: ReviewSpec = {}): Told[] {
   const rule = FORM_RULES.find((candidate) => candidate.id === id)!;
-  const form: FormatoCalculado = computeFormato(formatoOf(spec), elegido ?? null);
-  return rule.revisar(form, { ajustes: ajustesOf(ajustes) }).map((found) => {
+  const form: FormatoCalculado = computeFormato(formatoOf(spec), more.elegido ?? null);
+  const historia = more.anteriores ? historiaOf(form, more.anteriores) : null;
+  return rule.revisar(form, { ajustes: ajustesOf(more.ajustes), historia }).map((found) => {
     const finding = { ...found, regla: rule.id, severidad: rule.severidad } as Finding;
     return { ...found, mensaje: describeFinding(finding) };
   });
+}
+
+/** Takes a form and what those of earlier quarters say; gives what they say of it. */
+export function historiaOf(form: FormatoCalculado, anteriores: readonly FormatoSpec[]): Historia {
+  const comparacion = compareFormato(form, anteriores.map(anteriorOf), []);
+  if (!comparacion || 'motivo' in comparacion) throw new TypeError(`Not compared: ${JSON.stringify(comparacion)}`);
+  return comparacion.historia;
+}
+
+/** Takes what a form says; gives it as the form of an earlier quarter. */
+export function anteriorOf(spec: FormatoSpec): FormatoAnterior {
+  const formato = formatoOf(spec);
+  return { libro: 'anterior.xlsx', formato, trimestre: formato.trimestre };
 }
 
 /** Takes settings that differ from the defaults; gives them whole. */

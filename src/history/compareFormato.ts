@@ -1,0 +1,21 @@
+import type { FormatoCalculado } from '../form/compute';
+import type { FormatoAnterior } from './anterior';
+import { findAnteriores, type MotivoNoComparado } from './findAnteriores';
+import { type Historia, readHistoria } from './historia';
+
+/** What became of the comparison of a form with earlier quarters: what they say of it, or why there is none. */
+export type Comparacion = { readonly historia: Historia } | { readonly motivo: MotivoNoComparado };
+
+/**
+ * Takes a form, the forms given as earlier ones (`null`: none were given) and those of its own workbook; gives the
+ * comparison, `null` where none were given and its own workbook has no earlier quarter of it.
+ */
+export function compareFormato(
+  form: FormatoCalculado,
+  given: readonly FormatoAnterior[] | null,
+  own: readonly FormatoAnterior[],
+): Comparacion | null {
+  const found = findAnteriores(form, given ? [given, own] : [own]);
+  if ('motivo' in found) return given || found.motivo.tipo === 'varios' ? found : null;
+  return { historia: readHistoria(form, found.encontrados) };
+}
