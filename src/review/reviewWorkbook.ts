@@ -1,16 +1,14 @@
-import { computeFormato, type FormatoCalculado } from '../form/compute';
+import type { FormatoCalculado } from '../form/compute';
 import type { Correspondencia } from '../form/correspondencia';
-import type { Formato, HojaNoReconocida, MotivoIgnorada } from '../form/formato';
-import { readHoja } from '../form/readHoja';
+import type { MotivoIgnorada } from '../form/formato';
 import type { Trimestre } from '../form/trimestre';
 import type { FormatoAnterior } from '../history/anterior';
-import { type Comparacion, compareFormato } from '../history/compareFormato';
-import { fromAddress } from '../workbook/address';
-import type { Grid, WorkbookContent } from '../workbook/grid';
-import { type Finding, FORM_RULES } from '../rules';
-import { formatoNoReconocido } from '../rules/formato-no-reconocido';
-import type { Severidad } from '../rules/rule';
+import type { Comparacion } from '../history/compareFormato';
+import type { Finding } from '../rules';
 import type { Ajustes } from '../settings/ajustes';
+import type { WorkbookContent } from '../workbook/grid';
+import { compareReview } from './compareReview';
+import { reviewSheets } from './reviewSheets';
 
 /** What a review may be told besides the workbook. */
 export interface ReviewOptions {
@@ -52,64 +50,7 @@ export interface WorkbookReview {
   readonly hojasIgnoradas: readonly HojaIgnorada[];
 }
 
-/** Takes a workbook as read; gives the review of every form in it. Never throws. */
-export function reviewWorkbook({ sheets }: WorkbookContent, options: ReviewOptions): WorkbookReview {
-  const formatos: FormatoCalculado[] = [];
-  const hojasNoReconocidas: HojaNoReconocidaReview[] = [];
-  const hojasIgnoradas: HojaIgnorada[] = [];
-  const settled = new Map(options.correspondencias?.map((each) => [each.hoja, each]));
-  for (const grid of sheets) {
-    const byHand = settled.get(grid.name);
-    const trimestre = options.trimestre ?? byHand?.trimestre ?? null;
-    const hoja = readHoja(grid, byHand?.encabezado);
-    if (hoja.tipo === 'ignorada') hojasIgnoradas.push({ hoja: grid.name, motivo: hoja.motivo });
-    else if (hoja.tipo === 'no-reconocida') hojasNoReconocidas.push(reviewUnrecognised(hoja.hoja));
-    else {
-      hojasNoReconocidas.push(...hoja.tablasNoReconocidas.map(reviewUnrecognised));
-      for (const formato of hoja.formatos) {
-        if (formato.metas.length > 0) formatos.push(computeFormato(formato, trimestre));
-        else hojasNoReconocidas.push(reviewUnrecognised(withoutMetas(grid, formato)));
-      }
-    }
-  }
-  const own = formatos.map(({ formato, trimestre }) => ({ libro: null, formato, trimestre }));
-  return {
-    formatos: formatos.map((form) =>
-      reviewFormato(form, options.ajustes, compareFormato(form, options.anterior ?? null, own)),
-    ),
-    hojasNoReconocidas,
-    hojasIgnoradas,
-  };
-}
-
-// Takes one form, the settings and its comparison with earlier quarters; gives it judged by every rule that reads a form.
-function reviewFormato(form: FormatoCalculado, ajustes: Ajustes, comparacion: Comparacion | null): FormatoReview {
-  const historia = comparacion && 'historia' in comparacion ? comparacion.historia : null;
-  const off = new Set<string>(ajustes.reglas.desactivadas.map(({ regla }) => regla));
-  const found = FORM_RULES.filter(({ id }) => !off.has(id)).flatMap((rule) =>
-    rule
-      .revisar(form, { ajustes, historia })
-      .map((finding) => ({ ...finding, regla: rule.id, severidad: rule.severidad }) as Finding),
-  );
-  const hallazgos = byGravityAndPlace(found);
-  return { ...form, hallazgos, apto: hallazgos.every(({ severidad }) => severidad !== 'error'), comparacion };
-}
-
-function reviewUnrecognised(hoja: HojaNoReconocida): HojaNoReconocidaReview {
-  const { id, severidad, revisarHoja } = formatoNoReconocido;
-  return { hoja: hoja.hoja, hallazgos: revisarHoja(hoja).map((found) => ({ ...found, regla: id, severidad })) };
-}
-
-function withoutMetas(grid: Grid, { celdaTabla }: Formato): HojaNoReconocida {
-  return { hoja: grid.name, celda: celdaTabla, encontrados: [], faltantes: [] };
-}
-
-const GRAVITY: Readonly<Record<Severidad, number>> = { error: 0, advertencia: 1, sugerencia: 2 };
-
-// Of two at the same cell the one that stands first in the catalogue stays first.
-function byGravityAndPlace(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding) => ({ finding, gravity: GRAVITY[finding.severidad], ...fromAddress(finding.celda)! }))
-    .sort((a, b) => a.gravity - b.gravity || a.row - b.row || a.column - b.column)
-    .map(({ finding }) => finding);
+/** Takes a workbook as read; gives the review of every form in it, compared with its earlier quarters. Never throws. */
+export function reviewWorkbook(content: WorkbookContent, options: ReviewOptions): WorkbookReview {
+  return compareReview(reviewSheets(content, options), options);
 }

@@ -1,78 +1,10 @@
-import { acumuladoRelativoIncorrecto } from './acumulado-relativo-incorrecto';
-import { alcanzadoAdelantado } from './alcanzado-adelantado';
-import { alcanzadoFaltante } from './alcanzado-faltante';
-import { alcanzadoHistoricoModificado } from './alcanzado-historico-modificado';
-import { avanceAbsolutoIncorrecto } from './avance-absoluto-incorrecto';
-import { celdaConError } from './celda-con-error';
-import { claveDuplicada } from './clave-duplicada';
-import { claveFaltante } from './clave-faltante';
-import { columnaFaltante } from './columna-faltante';
-import { componenteNoSuma } from './componente-no-suma';
-import { encabezadoIncompleto } from './encabezado-incompleto';
-import { firmasFaltantes } from './firmas-faltantes';
+import { FORM_RULES } from './formRules';
 import { formatoNoReconocido } from './formato-no-reconocido';
-import { formulaRota } from './formula-rota';
-import { metaAgregada } from './meta-agregada';
-import { metaAnualExcedida } from './meta-anual-excedida';
-import { metaAnualInvalida } from './meta-anual-invalida';
-import { metaAnualModificada } from './meta-anual-modificada';
-import { metaEliminada } from './meta-eliminada';
-import { observacionContradiceDatos } from './observacion-contradice-datos';
-import { observacionFaltante } from './observacion-faltante';
-import { observacionIncompleta } from './observacion-incompleta';
-import { observacionRepetida } from './observacion-repetida';
-import { observacionSinVariacion } from './observacion-sin-variacion';
-import { programacionFaltante } from './programacion-faltante';
-import { programadoModificado } from './programado-modificado';
-import { programadoNoSumaMeta } from './programado-no-suma-meta';
+import { HISTORY_RULES } from './historyRules';
 import type { Found, Rule, Severidad } from './rule';
-import { trimestreContradictorio } from './trimestre-contradictorio';
-import { trimestreNoIdentificado } from './trimestre-no-identificado';
-import { unidadFaltante } from './unidad-faltante';
-import { unidadModificada } from './unidad-modificada';
-import { valorNegativo } from './valor-negativo';
-import { valorNoEntero } from './valor-no-entero';
-import { valorNoNumerico } from './valor-no-numerico';
-
-/** The rules that read a form, in the order of the catalogue. */
-export const FORM_RULES = [
-  columnaFaltante,
-  trimestreNoIdentificado,
-  trimestreContradictorio,
-  encabezadoIncompleto,
-  firmasFaltantes,
-  valorNoNumerico,
-  valorNegativo,
-  valorNoEntero,
-  celdaConError,
-  metaAnualInvalida,
-  claveFaltante,
-  claveDuplicada,
-  unidadFaltante,
-  alcanzadoFaltante,
-  alcanzadoAdelantado,
-  programadoNoSumaMeta,
-  programacionFaltante,
-  avanceAbsolutoIncorrecto,
-  acumuladoRelativoIncorrecto,
-  formulaRota,
-  componenteNoSuma,
-  observacionFaltante,
-  observacionIncompleta,
-  observacionContradiceDatos,
-  observacionRepetida,
-  observacionSinVariacion,
-  metaAnualExcedida,
-  metaAnualModificada,
-  programadoModificado,
-  alcanzadoHistoricoModificado,
-  metaAgregada,
-  metaEliminada,
-  unidadModificada,
-] as const;
 
 /** The whole catalogue, in its order. */
-export const RULES = [formatoNoReconocido, ...FORM_RULES] as const;
+export const RULES = [formatoNoReconocido, ...FORM_RULES, ...HISTORY_RULES] as const;
 
 type AnyRule = (typeof RULES)[number];
 type DatosOf<R> = R extends { readonly revisarHoja: (...given: never) => Found<infer Datos>[] }

@@ -11,4 +11,9 @@ export const REGLAS_DESACTIVABLES = [
   'observacion-repetida',
   'observacion-sin-variacion',
   'meta-anual-excedida',
+  'meta-anual-modificada',
+  'programado-modificado',
+  'meta-agregada',
+  'meta-eliminada',
+  'unidad-modificada',
 ] as const;

@@ -6,7 +6,8 @@ import { compareFormato } from '../../src/history/compareFormato';
 import type { Historia } from '../../src/history/historia';
 import { type Trimestre, TRIMESTRES } from '../../src/form/trimestre';
 import type { Finding, RuleId } from '../../src/rules';
-import { FORM_RULES } from '../../src/rules';
+import { FORM_RULES } from '../../src/rules/formRules';
+import { HISTORY_RULES } from '../../src/rules/historyRules';
 import { describeFinding } from '../../src/messages/findings';
 import { AJUSTES, type Ajustes } from '../../src/settings/ajustes';
 import { readAjustes } from '../../src/settings/readAjustes';
@@ -120,7 +121,7 @@ export type Told = Omit<Finding, 'regla' | 'severidad'> & { readonly mensaje: st
 
 /** Takes a rule, what a form says and more about the review; gives what that one rule finds. */
 export function findingsOf(id: RuleId, spec: FormatoSpec, more: ReviewSpec = {}): Told[] {
-  const rule = FORM_RULES.find((candidate) => candidate.id === id)!;
+  const rule = [...FORM_RULES, ...HISTORY_RULES].find((candidate) => candidate.id === id)!;
   const form: FormatoCalculado = computeFormato(formatoOf(spec), more.elegido ?? null);
   const historia = more.anteriores ? historiaOf(form, more.anteriores) : null;
   return rule.revisar(form, { ajustes: ajustesOf(more.ajustes), historia }).map((found) => {

@@ -1,0 +1,40 @@
+import type { FormatoCalculado } from '../form/compute';
+import type { Comparacion } from '../history/compareFormato';
+import type { Finding } from '../rules';
+import { FORM_RULES } from '../rules/formRules';
+import type { Rule, Severidad } from '../rules/rule';
+import type { Ajustes } from '../settings/ajustes';
+import { fromAddress } from '../workbook/address';
+import type { FormatoReview } from './reviewWorkbook';
+
+/**
+ * Takes a form, the settings, its comparison with earlier quarters and the rules that read it; gives it judged by
+ * them and by every rule that reads a form by itself.
+ */
+export function judgeFormato(
+  form: FormatoCalculado,
+  ajustes: Ajustes,
+  comparacion: Comparacion | null = null,
+  historyRules: readonly Rule<string, unknown>[] = [],
+): FormatoReview {
+  const historia = comparacion && 'historia' in comparacion ? comparacion.historia : null;
+  const off = new Set<string>(ajustes.reglas.desactivadas.map(({ regla }) => regla));
+  const rules = [...FORM_RULES, ...historyRules].filter(({ id }) => !off.has(id));
+  const found = rules.flatMap((rule) =>
+    rule
+      .revisar(form, { ajustes, historia })
+      .map((finding) => ({ ...finding, regla: rule.id, severidad: rule.severidad }) as Finding),
+  );
+  const hallazgos = byGravityAndPlace(found);
+  return { ...form, hallazgos, apto: hallazgos.every(({ severidad }) => severidad !== 'error'), comparacion };
+}
+
+const GRAVITY: Readonly<Record<Severidad, number>> = { error: 0, advertencia: 1, sugerencia: 2 };
+
+// Of two at the same cell the one that stands first in the catalogue stays first.
+function byGravityAndPlace(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, gravity: GRAVITY[finding.severidad], ...fromAddress(finding.celda)! }))
+    .sort((a, b) => a.gravity - b.gravity || a.row - b.row || a.column - b.column)
+    .map(({ finding }) => finding);
+}
