@@ -6,7 +6,9 @@ export function associateCommands(commands: Readonly<Record<string, () => Promis
   if (typeof Office === 'undefined') return;
   for (const [name, run] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void run().finally(() => event.completed());
+      const done = (): void => event.completed();
+      // A command fails only where no pane can be shown, and then there is no place to say so.
+      run().then(done, done);
     });
   }
 }
