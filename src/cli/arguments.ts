@@ -18,6 +18,10 @@ export interface Validar extends CommonOptions {
   readonly archivos: readonly string[];
   /** The path of the report to write. */
   readonly reporte: string | null;
+  /** The path of a list of the units that should be there. */
+  readonly unidades: string | null;
+  /** The one part of the files to review, of so many; `null`: all of them. */
+  readonly particion: { readonly parte: number; readonly de: number } | null;
 }
 
 export interface Corregir extends CommonOptions {
@@ -27,21 +31,33 @@ export interface Corregir extends CommonOptions {
   readonly conPlantillas: boolean;
 }
 
-/** What the program was asked to do. */
-export type Command = Validar | Corregir | { readonly orden: 'ayuda' | 'version' };
+export interface Unir {
+  readonly orden: 'unir';
+  /** The partial results, as typed. */
+  readonly archivos: readonly string[];
+  readonly json: boolean;
+  readonly reporte: string | null;
+  readonly unidades: string | null;
+}
 
-type Orden = 'validar' | 'corregir';
+/** What the program was asked to do. */
+export type Command = Validar | Corregir | Unir | { readonly orden: 'ayuda' | 'version' };
+
+type Orden = 'validar' | 'corregir' | 'unir';
 
 // An option with an example takes a value.
 const EXAMPLES: Readonly<Record<string, string>> = {
   trimestre: '2',
   ajustes: 'AJUSTES.json',
   reporte: 'REPORTE.xlsx',
+  unidades: 'UNIDADES.txt',
+  particion: '3/16',
   salida: 'CORREGIDO.xlsx',
 };
 const OPTIONS: Readonly<Record<Orden, readonly string[]>> = {
-  validar: ['json', 'trimestre', 'ajustes', 'reporte'],
+  validar: ['json', 'trimestre', 'ajustes', 'reporte', 'unidades', 'particion'],
   corregir: ['salida', 'con-plantillas', 'trimestre', 'ajustes', 'json'],
+  unir: ['json', 'reporte', 'unidades'],
 };
 const FUTURE = ['anterior'];
 
@@ -54,15 +70,21 @@ export function readArguments(words: readonly string[]): Command {
   if (orden === 'ayuda' || options.some(({ name }) => name === 'help')) return { orden: 'ayuda' };
   if (options.some(({ name }) => name === 'version')) return { orden: 'version' };
   if (orden === undefined) throw new WrongUsage('falta-orden', {});
-  if (orden !== 'validar' && orden !== 'corregir') throw new WrongUsage('orden-desconocida', { orden });
+  if (!isOrden(orden)) throw new WrongUsage('orden-desconocida', { orden });
   const values = readOptions(orden, options);
   if (archivos[0] === undefined) throw new WrongUsage('faltan-archivos', { orden });
+  const json = values.has('json');
+  const reporte = readReporte(values.get('reporte'));
+  const unidades = values.get('unidades') ?? null;
+  if (orden === 'unir') return { orden, archivos, json, reporte, unidades };
   const common = {
-    json: values.has('json'),
+    json,
     trimestre: readTrimestre(values.get('trimestre')),
     ajustes: values.get('ajustes') ?? null,
   };
-  if (orden === 'validar') return { orden, archivos, ...common, reporte: readReporte(values.get('reporte')) };
+  if (orden === 'validar') {
+    return { orden, archivos, ...common, reporte, unidades, particion: readParticion(values) };
+  }
   if (archivos.length > 1) throw new WrongUsage('sobran-archivos', { archivos });
   const salida = values.get('salida');
   if (salida === undefined) throw new WrongUsage('falta-salida', {});
@@ -77,6 +99,8 @@ function parse(words: readonly string[]): { readonly tokens: readonly Token[] } 
       trimestre: { type: 'string' },
       ajustes: { type: 'string' },
       reporte: { type: 'string' },
+      unidades: { type: 'string' },
+      particion: { type: 'string' },
       salida: { type: 'string' },
       json: { type: 'boolean' },
       'con-plantillas': { type: 'boolean' },
@@ -132,6 +156,21 @@ function readTrimestre(valor: string | undefined): Trimestre | null {
   const trimestre = TRIMESTRES.find((each) => String(each) === valor);
   if (trimestre === undefined) throw new WrongUsage('trimestre-invalido', { valor });
   return trimestre;
+}
+
+function isOrden(word: string): word is Orden {
+  return Object.hasOwn(OPTIONS, word);
+}
+
+function readParticion(values: ReadonlyMap<string, string>): Validar['particion'] {
+  const valor = values.get('particion');
+  if (valor === undefined) return null;
+  const [, parte = '0', de = '0'] = /^(\d{1,3})\/(\d{1,3})$/.exec(valor) ?? [];
+  if (Number(parte) < 1 || Number(parte) > Number(de)) throw new WrongUsage('particion-invalida', { valor });
+  if (!values.has('json')) throw new WrongUsage('particion-sin-json', {});
+  const other = ['reporte', 'unidades'].find((option) => values.has(option));
+  if (other) throw new WrongUsage('particion-con-otra', { opcion: `--${other}` });
+  return { parte: Number(parte), de: Number(de) };
 }
 
 function readReporte(reporte: string | undefined): string | null {

@@ -13,7 +13,8 @@ export interface FoundFile {
   readonly problema: Problema | null;
 }
 
-const PATTERN = /[*?[\]{}]|[!+@]\(/;
+/** What only a pattern has. */
+export const PATTERN = /[*?[\]{}]|[!+@]\(/;
 
 /**
  * Takes what was typed as FILE…: files, folders and patterns; gives the files they lead to, each once, in the order
@@ -57,6 +58,12 @@ async function findInFolder(folder: string): Promise<FoundFile[]> {
 }
 
 async function findPattern(typed: string, pattern: string): Promise<FoundFile[]> {
+  const books = await matchFiles(pattern, (name) => isBookName(name) && !isLockFile(name));
+  return books.length > 0 ? books.map(readable) : [unreadable(typed, CLI.unreadable(CLI.noMatch))];
+}
+
+/** Takes a pattern and what tells whether a name is wanted; gives the files that match it, by name. */
+export async function matchFiles(pattern: string, isWanted: (name: string) => boolean): Promise<string[]> {
   // What comes before the first special character is a plain path, where `..` and a drive's letter mean what they mean.
   const steps = pattern.split('/');
   const first = steps.findIndex((step) => PATTERN.test(step));
@@ -68,10 +75,10 @@ async function findPattern(typed: string, pattern: string): Promise<FoundFile[]>
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
-  const books = names.filter((name) => isBookName(name) && !isLockFile(name)).sort(byName);
-  return books.length > 0
-    ? books.map((name) => readable(path.join(folder, name)))
-    : [unreadable(typed, CLI.unreadable(CLI.noMatch))];
+  return names
+    .filter(isWanted)
+    .sort(byName)
+    .map((name) => path.join(folder, name));
 }
 
 function readable(archivo: string): FoundFile {

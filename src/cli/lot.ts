@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Lectura } from '../lot/lectura';
+import type { LotRow } from '../lot/lotRow';
+import { type LotFile, unreadLotFile } from '../lot/reviewLotFile';
 import { type Problema, unreviewedFile } from '../reports/fileReview';
 import type { ReviewOptions } from '../review/reviewWorkbook';
 import type { FoundFile } from './findFiles';
 import { inOrder } from './inOrder';
 import { fileProblem } from './messages';
 import { reviewFile } from './reviewFile';
+import { type Packed, pack } from './spool';
 import { openPool, WorkerFailure } from './workerPool';
 import { type Formats, writeFile, type WrittenFile } from './writtenFile';
 
@@ -14,6 +18,16 @@ import { type Formats, writeFile, type WrittenFile } from './writtenFile';
 export interface LotOptions {
   readonly review: ReviewOptions;
   readonly formats: Formats;
+  /** Whether forms are compared with those of earlier quarters that other files of the lot hold. */
+  readonly compare: boolean;
+}
+
+/** One file of a lot as it was read, packed to wait until the whole lot is known. */
+export interface ReadFile {
+  readonly row: LotRow;
+  readonly written: Packed<WrittenFile>;
+  /** `null` where there is nothing in it to compare. */
+  readonly lectura: Packed<Lectura> | null;
 }
 
 /** What a worker is asked to review: a path and its index in the lot, from 0. */
@@ -36,6 +50,16 @@ const SMALL_BYTES = 1024 * 1024;
 // Enough to keep the threads busy behind a slow file, and few enough to be held in memory.
 const AHEAD_PER_THREAD = 8;
 
+/** Takes a file of a lot, its index from 0 and how it is written; gives it packed. */
+export async function packFile(
+  file: LotFile,
+  index: number,
+  { formats, compare }: Pick<LotOptions, 'formats' | 'compare'>,
+): Promise<ReadFile> {
+  const written = await writeFile(file, index, formats);
+  return { row: file.row, written: pack(written), lectura: compare && file.lectura ? pack(file.lectura) : null };
+}
+
 /**
  * Takes the files of a lot and how to review them; gives each one written, in their order, while the others are still
  * being reviewed. A file that cannot be reviewed is an entry that says why. Stops when the signal says so.
@@ -45,7 +69,7 @@ export async function* reviewLot(
   options: LotOptions,
   signal: AbortSignal,
   workers: Workers = WORKERS,
-): AsyncGenerator<WrittenFile> {
+): AsyncGenerator<ReadFile> {
   const written = (await areFewAndSmall(files))
     ? reviewHere(files, options)
     : reviewInWorkers(files, options, workers, signal);
@@ -55,10 +79,10 @@ export async function* reviewLot(
   }
 }
 
-async function* reviewHere(files: readonly FoundFile[], { review, formats }: LotOptions): AsyncGenerator<WrittenFile> {
+async function* reviewHere(files: readonly FoundFile[], options: LotOptions): AsyncGenerator<ReadFile> {
   for (const [index, { archivo, problema }] of files.entries()) {
-    const file = problema ? unreviewedFile(archivo, problema) : await reviewFile(archivo, review);
-    yield await writeFile(file, index, formats);
+    const file = problema ? unread(archivo, problema) : await reviewFile(archivo, options.review);
+    yield await packFile(file, index, options);
   }
 }
 
@@ -67,17 +91,17 @@ async function* reviewInWorkers(
   options: LotOptions,
   { program, milliseconds, megabytes }: Workers,
   signal: AbortSignal,
-): AsyncGenerator<WrittenFile> {
+): AsyncGenerator<ReadFile> {
   const threads = Math.min(availableParallelism(), files.length);
-  const pool = openPool<LotTask, WrittenFile>({ program, data: options, threads, milliseconds, megabytes });
+  const pool = openPool<LotTask, ReadFile>({ program, data: options, threads, milliseconds, megabytes });
   const close = (): void => void pool.close();
   signal.addEventListener('abort', close);
-  const start = async ([index, { archivo, problema }]: [number, FoundFile]): Promise<WrittenFile> => {
-    if (problema) return writeFile(unreviewedFile(archivo, problema), index, options.formats);
+  const start = async ([index, { archivo, problema }]: [number, FoundFile]): Promise<ReadFile> => {
+    if (problema) return packFile(unread(archivo, problema), index, options);
     try {
       return await pool.run({ archivo, index });
     } catch (error) {
-      return writeFile(unreviewedFile(archivo, describeFailure(error, milliseconds)), index, options.formats);
+      return packFile(unread(archivo, describeFailure(error, milliseconds)), index, options);
     }
   };
   try {
@@ -86,6 +110,10 @@ async function* reviewInWorkers(
     signal.removeEventListener('abort', close);
     await pool.close();
   }
+}
+
+function unread(archivo: string, problema: Problema): LotFile {
+  return unreadLotFile(unreviewedFile(archivo, problema));
 }
 
 function describeFailure(error: unknown, milliseconds: number): Problema {

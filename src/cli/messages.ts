@@ -1,4 +1,6 @@
 import { writeNumber } from '../language/figures';
+import { describePartialProblem, LOT } from '../lot/messages';
+import type { InvalidPartial } from '../lot/partial';
 import { count, listWords } from '../messages/names';
 import type { Problema } from '../reports/fileReview';
 import { errorCode } from './errorCode';
@@ -20,6 +22,13 @@ export interface UsageProblems {
   'reporte-existe': { readonly reporte: string };
   'reporte-es-entrada': { readonly reporte: string };
   'reporte-sin-escribir': { readonly reporte: string; readonly detalle: string };
+  'lote-sin-guardar': { readonly carpeta: string; readonly detalle: string };
+  'particion-invalida': { readonly valor: string };
+  'particion-sin-json': Record<string, never>;
+  'particion-con-otra': { readonly opcion: string };
+  'unidades-ilegibles': { readonly unidades: string; readonly detalle: string };
+  'unidades-vacias': { readonly unidades: string };
+  'parciales-invalidos': { readonly problemas: readonly ProblemaParcial[] };
   'ajustes-ilegibles': { readonly ajustes: string; readonly detalle: string };
   'ajustes-invalidos': { readonly ajustes: string; readonly problemas: readonly string[] };
   'salida-es-entrada': { readonly salida: string };
@@ -29,13 +38,26 @@ export interface UsageProblems {
   'resultado-sin-escribir': { readonly detalle: string };
 }
 
+/** Why files cannot be merged. */
+export type ProblemaParcial =
+  | ({ readonly archivo: string } & ProblemaDeArchivo)
+  | { readonly tipo: 'faltan-partes'; readonly partes: readonly number[]; readonly de: number };
+
+/** Why a file cannot be merged with the others. */
+export type ProblemaDeArchivo =
+  | { readonly tipo: 'ilegible'; readonly detalle: string }
+  | { readonly tipo: 'invalido'; readonly problema: InvalidPartial }
+  | { readonly tipo: 'otro-lote'; readonly primero: string }
+  | { readonly tipo: 'parte-repetida'; readonly parte: number; readonly primero: string };
+
 type UsageProse = { readonly [Code in keyof UsageProblems]: (datos: UsageProblems[Code]) => string };
 
 const USAGE: UsageProse = {
-  'falta-orden': () => 'Falta decir qué hacer: «validar» o «corregir».',
+  'falta-orden': () => 'Falta decir qué hacer: «validar», «corregir» o «unir».',
   'orden-desconocida': ({ orden }) =>
-    `«${orden}» no es una orden. Las órdenes son «validar» y «corregir»; por ejemplo: tmm-f004 validar FORMATO.xlsx`,
-  'faltan-archivos': ({ orden }) => `Falta decir qué archivo; por ejemplo: tmm-f004 ${orden} FORMATO.xlsx`,
+    `«${orden}» no es una orden. Las órdenes son «validar», «corregir» y «unir»; por ejemplo: tmm-f004 validar FORMATO.xlsx`,
+  'faltan-archivos': ({ orden }) =>
+    `Falta decir qué archivo; por ejemplo: tmm-f004 ${orden} ${orden === 'unir' ? 'parte-*.json' : 'FORMATO.xlsx'}`,
   'sobran-archivos': ({ archivos }) =>
     `«corregir» recibe un solo archivo y aquí hay ${archivos.length}: ${listWords(archivos.map((archivo) => `«${archivo}»`))}. Si un nombre lleva espacios, escríbalo entre comillas.`,
   'opcion-desconocida': ({ orden, opcion, opciones }) =>
@@ -55,6 +77,19 @@ const USAGE: UsageProse = {
   'reporte-es-entrada': ({ reporte }) =>
     `«${reporte}» es uno de los archivos por revisar y el reporte lo borraría. Escriba otro nombre en --reporte.`,
   'reporte-sin-escribir': ({ reporte, detalle }) => `No se pudo guardar el reporte en «${reporte}»: ${detalle}.`,
+  'lote-sin-guardar': ({ carpeta, detalle }) =>
+    `No se pudo guardar en «${carpeta}» lo que espera su turno: ${detalle}. Haga lugar en ese disco y repita la revisión.`,
+  'particion-invalida': ({ valor }) =>
+    `--particion es «${valor}» y debe decir qué parte y de cuántas, como 3/16; hasta 999 partes.`,
+  'particion-sin-json': () =>
+    '--particion revisa una parte y su resultado se une después con las otras: escriba también --json.',
+  'particion-con-otra': ({ opcion }) =>
+    `${opcion} no va con --particion: el conjunto se conoce al unir las partes. Escríbala en «tmm-f004 unir».`,
+  'unidades-ilegibles': ({ unidades, detalle }) => `No se pudo leer la lista de unidades «${unidades}»: ${detalle}.`,
+  'unidades-vacias': ({ unidades }) =>
+    `La lista de unidades «${unidades}» no dice ninguna. Escriba una por línea, como «54201 DEPARTAMENTO DE PARTICIPACIÓN SOCIAL».`,
+  'parciales-invalidos': ({ problemas }) =>
+    ['No se unió nada:', ...problemas.map((problema) => `- ${describeParcial(problema)}`)].join('\n'),
   'ajustes-ilegibles': ({ ajustes, detalle }) => `No se pudieron leer los ajustes de «${ajustes}»: ${detalle}.`,
   'ajustes-invalidos': ({ ajustes, problemas }) =>
     [`Los ajustes de «${ajustes}» no sirven:`, ...problemas.map((problema) => `- ${problema}`)].join('\n'),
@@ -67,6 +102,28 @@ const USAGE: UsageProse = {
   'salida-sin-escribir': ({ salida, detalle }) => `No se pudo guardar «${salida}»: ${detalle}.`,
   'resultado-sin-escribir': ({ detalle }) => `No se pudo escribir el resultado: ${detalle}.`,
 };
+
+function describeParcial(problema: ProblemaParcial): string {
+  if (problema.tipo === 'faltan-partes') {
+    const { partes, de } = problema;
+    const rest = partes.length - MOST_PARTS;
+    const named = rest > 1 ? [...partes.slice(0, MOST_PARTS), `otras ${rest}`] : partes;
+    return `De las ${de} partes ${partes.length === 1 ? 'falta la' : 'faltan las'} ${listWords(named.map(String))}.`;
+  }
+  const { archivo } = problema;
+  switch (problema.tipo) {
+    case 'ilegible':
+      return `«${archivo}» no se pudo leer: ${problema.detalle}.`;
+    case 'invalido':
+      return `«${archivo}» ${describePartialProblem(problema.problema)}`;
+    case 'otro-lote':
+      return `«${archivo}» no es del mismo conjunto que «${problema.primero}»: sus archivos, sus ajustes o el programa son otros. Haga todas las partes igual, sobre los mismos archivos.`;
+    case 'parte-repetida':
+      return `«${archivo}» es la parte ${problema.parte}, igual que «${problema.primero}». Deje una sola.`;
+  }
+}
+
+const MOST_PARTS = 10;
 
 /** Takes what is wrong with the usage and what its sentence names; gives the sentence. */
 export function describeUsage<Code extends keyof UsageProblems>(codigo: Code, datos: UsageProblems[Code]): string {
@@ -89,8 +146,7 @@ const FILE: FileProse = {
     `La revisión no terminó en ${writeNumber(segundos)} segundos y se interrumpió. Si el libro tiene muchas hojas que no son formatos, déjelas en otro libro.`,
   'memoria-agotada': () =>
     'El libro necesita más memoria de la que hay y no se revisó. Si tiene hojas que no son formatos, déjelas en otro libro.',
-  'falla-interna': ({ detalle }) =>
-    `El programa falló al revisar este archivo (${detalle}). No es culpa del archivo: avise a quien mantiene el programa.`,
+  'falla-interna': ({ detalle }) => LOT.crashed(detalle),
 };
 
 /** Takes why a file was not reviewed and what its sentence names; gives the code with the sentence. */
@@ -167,22 +223,29 @@ export const HELP = `Revisor TMM-F004: revisa el formato Avance Físico Program�
 Uso
   tmm-f004 validar ARCHIVO… [opciones]
   tmm-f004 corregir ARCHIVO --salida COPIA.xlsx [opciones]
+  tmm-f004 unir PARTE.json… [opciones]
 
 validar   Revisa libros .xlsx, .xlsm, .xls y .ods y dice qué falta o no cuadra.
           ARCHIVO puede ser un libro, una carpeta (con sus subcarpetas) o un
           nombre con comodines, como "2025/*.xlsx".
 corregir  Guarda una copia con lo que se puede corregir sin preguntar (sumas,
           porcentajes, números guardados como texto). El original no se toca.
+unir      Junta los resultados de las partes que se revisaron con --particion.
 
-Opciones de las dos
+Opciones de validar y corregir
   --trimestre N       Trimestre de todos los formatos, de 1 a 4, en lugar del
                       que dice FECHA.
   --ajustes A.json    Umbrales y plantillas del equipo.
-  --json              Resultado para otros programas, en un objeto JSON.
 
-Opciones de validar
+Opciones de validar y unir
   --reporte R.html    Guarda además un reporte: una página (.html), un libro de
                       Excel (.xlsx) o la lista de hallazgos (.csv).
+  --unidades L.txt    Unidades que deben estar, una por línea: avisa de las que
+                      faltan.
+
+Opciones de validar
+  --particion 3/16    Revisa solo la tercera de 16 partes, con --json, para
+                      repartir un conjunto muy grande entre varias máquinas.
 
 Opciones de corregir
   --salida COPIA      Dónde guardar la copia corregida. No reemplaza archivos.
@@ -190,6 +253,7 @@ Opciones de corregir
                       entre corchetes por completar.
 
 Otras
+  --json              Resultado para otros programas, en un objeto JSON.
   --help, -h, ayuda   Esta ayuda.
   --version           Versión del programa.
 

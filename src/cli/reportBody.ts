@@ -1,4 +1,5 @@
-import { toLotRow, type LotRow } from '../lot/lotRow';
+import type { LotRow } from '../lot/lotRow';
+import type { Aviso } from '../lot/notices';
 import type { Resumen } from '../reports/resumen';
 import { hrefTo } from './hrefTo';
 import type { ReportKind } from './reportKind';
@@ -9,6 +10,9 @@ export interface ReportEnding {
   readonly resumen: Resumen;
   /** When the review was made, as it is to be read. */
   readonly fecha: string;
+  /** What the lot keeps of every file, in their order. */
+  readonly rows: readonly LotRow[];
+  readonly avisos: readonly Aviso[];
 }
 
 /** What makes a report of one kind, whatever the disk does with it. */
@@ -33,36 +37,39 @@ export async function openBody(kind: ReportKind, reporte: string): Promise<Repor
 
 async function openPage(): Promise<ReportBody> {
   const { htmlReport } = await import('../reports/html');
-  const rows: string[] = [];
+  const { lotSections } = await import('../lot/lotPage');
+  const { toMatrix } = await import('../lot/matrix');
+  const tableRows: string[] = [];
   return {
     add: (piece) => {
       if (piece.kind !== 'html') return '';
-      rows.push(piece.row);
+      tableRows.push(piece.row);
       return piece.section;
     },
-    close: (ending) => ({ before: htmlReport.start({ ...ending, rows }), after: htmlReport.end }),
+    close: ({ fecha, resumen, rows, avisos }) => ({
+      before: htmlReport.start({ fecha, resumen, rows: tableRows, lote: lotSections(toMatrix(rows), avisos) }),
+      after: htmlReport.end,
+    }),
   };
 }
 
 async function openCsv(): Promise<ReportBody> {
   const { csvReport } = await import('../reports/csv');
+  const { noticeLines } = await import('../lot/lotCsv');
   return {
     add: (piece) => (piece.kind === 'csv' ? piece.lines : ''),
-    close: () => ({ before: csvReport.start, after: '' }),
+    close: ({ avisos }) => ({ before: csvReport.start, after: noticeLines(avisos) }),
   };
 }
 
 async function openWorkbook(reporte: string): Promise<ReportBody> {
   const { openBook } = await import('../lot/book');
   const book = openBook((archivo) => hrefTo(archivo, reporte));
-  const rows: LotRow[] = [];
   return {
     add: (piece) => {
-      if (piece.kind !== 'xlsx') return '';
-      book.add(piece.archivo);
-      rows.push(toLotRow(piece.archivo));
+      if (piece.kind === 'xlsx') book.add(piece.archivo);
       return '';
     },
-    close: (ending) => ({ before: book.close({ ...ending, rows }), after: '' }),
+    close: (ending) => ({ before: book.close(ending), after: '' }),
   };
 }

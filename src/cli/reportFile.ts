@@ -3,9 +3,9 @@ import { appendFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from './errorCode';
 import { CLI, describeErrno } from './messages';
-import { exists, pathBeside } from './newFile';
+import { areSameFile, exists, pathBeside } from './newFile';
 import { openBody, type ReportEnding } from './reportBody';
-import type { ReportKind } from './reportKind';
+import { type ReportKind, reportKindOf } from './reportKind';
 import { WrongUsage } from './usage';
 import type { WrittenFile } from './writtenFile';
 
@@ -20,8 +20,15 @@ export interface ReportFile {
   readonly close: () => Promise<void>;
 }
 
-/** Takes the path of the report and its kind; gives it, ready to be written. Throws WrongUsage where it cannot be written there. */
-export async function openReport(reporte: string, kind: ReportKind): Promise<ReportFile> {
+/** Takes the path of the report and those of the files it is about; gives it, ready to be written. Throws WrongUsage where it cannot be written there. */
+export async function openReportFor(reporte: string, archivos: readonly string[]): Promise<ReportFile> {
+  for (const archivo of archivos) {
+    if (await areSameFile(archivo, reporte)) throw new WrongUsage('reporte-es-entrada', { reporte });
+  }
+  return openReport(reporte, reportKindOf(reporte)!);
+}
+
+async function openReport(reporte: string, kind: ReportKind): Promise<ReportFile> {
   const body = await openBody(kind, reporte);
   const whole = pathBeside(reporte);
   const waiting = pathBeside(reporte);

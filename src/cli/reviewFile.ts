@@ -1,7 +1,8 @@
 import { readWorkbook } from '../files/readWorkbook';
 import { describeProblem } from '../messages/problems';
-import { type FileReview, type Problema, reviewedFile, unreviewedFile } from '../reports/fileReview';
-import { type ReviewOptions, reviewWorkbook } from '../review/reviewWorkbook';
+import { type LotFile, reviewLotFile, unreadLotFile } from '../lot/reviewLotFile';
+import { type Problema, unreviewedFile } from '../reports/fileReview';
+import type { ReviewOptions } from '../review/reviewWorkbook';
 import type { WorkbookContent } from '../workbook/grid';
 import { UnreadableWorkbook, UnwritableWorkbook } from '../workbook/unreadable';
 import { CLI, fileProblem } from './messages';
@@ -22,13 +23,12 @@ export async function openFile(archivo: string): Promise<OpenFile> {
   return { bytes, content: await readWorkbook(bytes, archivo) };
 }
 
-/** Takes a file's path and how to review it; gives its review, or why there is none. Never throws. */
-export async function reviewFile(archivo: string, options: ReviewOptions): Promise<FileReview> {
+/** Takes a file's path and how to review it; gives its review, or why there is none. Never rejects. */
+export async function reviewFile(archivo: string, options: ReviewOptions): Promise<LotFile> {
   try {
-    const { content } = await openFile(archivo);
-    return reviewedFile(archivo, reviewWorkbook(content, options));
+    return await reviewLotFile(await readBytes(archivo, LARGEST_FILE), archivo, options);
   } catch (error) {
-    return unreviewedFile(archivo, toProblem(error));
+    return unreadLotFile(unreviewedFile(archivo, toProblem(error)));
   }
 }
 

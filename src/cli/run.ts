@@ -27,6 +27,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return STATUS.ready;
     case 'validar':
       return (await import('./validar')).validar(command, terminal);
+    case 'unir':
+      return (await import('./unir')).unir(command, terminal);
     case 'corregir':
       return (await import('./corregir')).corregir(command, terminal);
   }

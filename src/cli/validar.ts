@@ -1,81 +1,87 @@
-import { jsonReport } from '../reports/json';
-import { describeResumen } from '../reports/messages';
-import { addResumen, NOTHING, type Resumen } from '../reports/resumen';
+import { type Particion, partOf } from '../lot/partial';
 import type { Validar } from './arguments';
 import { findFiles, type FoundFile } from './findFiles';
-import { reviewLot } from './lot';
-import { CLI } from './messages';
-import { areSameFile } from './newFile';
-import { openProgress } from './progress';
-import type { ReportFile } from './reportFile';
+import { lotDigest } from './lotDigest';
+import { type LotOptions, type ReadFile, reviewLot } from './lot';
+import { writeLot } from './lotOutput';
+import { openProgress, type Progress } from './progress';
+import { openReportFor } from './reportFile';
 import { reportKindOf } from './reportKind';
 import { readSettings } from './settings';
-import { STATUS, statusOf } from './status';
-import { say, type Terminal } from './terminal';
-import { WrongUsage } from './usage';
-import type { Formats } from './writtenFile';
+import { unpack } from './spool';
+import type { Terminal } from './terminal';
+import { readUnits } from './units';
+import { openWaitingLot } from './waitingLot';
+import type { WrittenFile } from './writtenFile';
 
 /** Takes what to review and where to write; reviews it and gives the status to end with. Throws WrongUsage. */
 export async function validar(command: Validar, terminal: Terminal): Promise<number> {
   const { json, trimestre, reporte } = command;
+  const { out, colours, interrupted } = terminal;
   const ajustes = await readSettings(command.ajustes);
-  const files = await findFiles(command.archivos);
-  const report = reporte === null ? null : await openReportFor(reporte, files);
+  const unidades = await readUnits(command.unidades);
+  const found = await findFiles(command.archivos);
+  const particion = describePart(command, found, { ajustes, trimestre });
+  const files = particion ? found.filter((_, place) => partOf(place, particion.de) === particion.parte) : found;
+  const report =
+    reporte === null
+      ? null
+      : await openReportFor(
+          reporte,
+          found.map(({ archivo }) => archivo),
+        );
   try {
-    const formats: Formats = {
-      output: json ? { json } : { json, width: terminal.out.width, colours: terminal.colours },
-      report: reporte === null ? null : reportKindOf(reporte),
+    const options: LotOptions = {
+      review: { ajustes, trimestre },
+      formats: {
+        output: json ? { json, partial: particion !== null } : { json, width: out.width, colours },
+        report: reporte === null ? null : reportKindOf(reporte),
+      },
+      // A part is compared when the others are there.
+      compare: particion === null && files.length > 1,
     };
-    const resumen = await writeLot(files, { review: { ajustes, trimestre }, formats }, terminal, report);
-    if (terminal.interrupted.aborted) {
-      await say(terminal.err, CLI.interrupted(resumen.archivos, files.length));
-      return STATUS.interrupted;
-    }
-    if (report) {
-      const fecha = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeStyle: 'short' }).format();
-      await report.save({ resumen, fecha });
-      await say(terminal.err, CLI.reportSaved(report.path));
-    }
-    return statusOf(resumen);
+    const total = files.length;
+    const progress = openProgress(terminal.err, total);
+    const written = writtenFiles(reviewLot(files, options, interrupted), options, progress, interrupted);
+    return await writeLot({ files: written, total, options, unidades, particion, report, progress }, terminal);
   } finally {
     await report?.close();
   }
 }
 
-async function openReportFor(reporte: string, files: readonly FoundFile[]): Promise<ReportFile> {
-  for (const { archivo } of files) {
-    if (await areSameFile(archivo, reporte)) throw new WrongUsage('reporte-es-entrada', { reporte });
+async function* writtenFiles(
+  read: AsyncIterable<ReadFile>,
+  options: LotOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): AsyncGenerator<WrittenFile> {
+  if (!options.compare) {
+    for await (const { written } of read) yield unpack<WrittenFile>(written);
+    return;
   }
-  const { openReport } = await import('./reportFile');
-  return openReport(reporte, reportKindOf(reporte)!);
+  const lot = await openWaitingLot(options);
+  try {
+    let files = 0;
+    for await (const file of read) {
+      await lot.add(file);
+      await progress.show(++files);
+    }
+    yield* lot.files(signal);
+  } finally {
+    await lot.close();
+  }
 }
 
-/** Writes every file as soon as its turn comes, and gives the counts of those written. */
-async function writeLot(
+function describePart(
+  { particion }: Validar,
   files: readonly FoundFile[],
-  options: Parameters<typeof reviewLot>[1],
-  { out, err, interrupted }: Terminal,
-  report: ReportFile | null,
-): Promise<Resumen> {
-  const { json } = options.formats.output;
-  const progress = openProgress(err, files.length);
-  let resumen = NOTHING;
-  await progress.show(0);
-  if (json) await out.write(jsonReport.start);
-  for await (const file of reviewLot(files, options, interrupted)) {
-    resumen = addResumen(resumen, file.resumen);
-    await progress.clear();
-    await out.write(file.output);
-    await report?.add(file);
-    await progress.show(resumen.archivos);
-    if (out.isClosed() && !report) break;
-  }
-  await progress.clear();
-  await out.write(json ? jsonReport.end(resumen) : `\n${closingLines(resumen).join('\n')}\n`);
-  return resumen;
-}
-
-function closingLines(resumen: Resumen): string[] {
-  const { corregibles } = resumen;
-  return [...(corregibles > 0 ? [CLI.correctable(corregibles)] : []), describeResumen(resumen)];
+  review: Pick<Particion, 'ajustes' | 'trimestre'>,
+): Particion | null {
+  if (particion === null) return null;
+  const { ajustes, trimestre } = review;
+  const huella = lotDigest(
+    files.map(({ archivo }) => archivo),
+    review,
+  );
+  return { ...particion, archivos: files.length, huella, ajustes, trimestre };
 }

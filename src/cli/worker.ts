@@ -1,12 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LotOptions, LotTask } from './lot';
+import { type LotOptions, type LotTask, packFile } from './lot';
 import { reviewFile } from './reviewFile';
-import { writeFile } from './writtenFile';
 
-const { review, formats } = workerData as LotOptions;
+const options = workerData as LotOptions;
 
 async function answer({ archivo, index }: LotTask): Promise<void> {
-  parentPort?.postMessage(await writeFile(await reviewFile(archivo, review), index, formats));
+  parentPort?.postMessage(await packFile(await reviewFile(archivo, options.review), index, options));
 }
 
 parentPort?.on('message', (task: LotTask) => void answer(task));

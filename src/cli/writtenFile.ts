@@ -1,3 +1,5 @@
+import type { LotRow } from '../lot/lotRow';
+import type { LotFile } from '../lot/reviewLotFile';
 import type { Archivo } from '../reports/archivo';
 import type { FileReview } from '../reports/fileReview';
 import { jsonReport } from '../reports/json';
@@ -9,15 +11,17 @@ import { TERMINAL_STYLE } from './terminalStyle';
 
 /** What is written about every file. */
 export interface Formats {
-  /** For standard output: JSON, or a text of this many columns. */
+  /** For standard output: JSON, with what was read or without, or a text of this many columns. */
   readonly output:
-    { readonly json: true } | { readonly json: false; readonly width: number; readonly colours: boolean };
+    | { readonly json: true; readonly partial: boolean }
+    | { readonly json: false; readonly width: number; readonly colours: boolean };
   /** What `--reporte` asks for. */
   readonly report: ReportKind | null;
 }
 
 /** One file as it is written, and its counts. */
 export interface WrittenFile {
+  readonly row: LotRow;
   readonly resumen: Resumen;
   readonly output: string;
   readonly report: ReportPiece | null;
@@ -31,12 +35,29 @@ export type ReportPiece =
   | { readonly kind: 'xlsx'; readonly archivo: Archivo };
 
 /** Takes a file's review, its index in the lot from 0, and what is wanted; gives it written. */
-export async function writeFile(file: FileReview, index: number, { output, report }: Formats): Promise<WrittenFile> {
+export async function writeFile(
+  { file, row, lectura }: LotFile,
+  index: number,
+  formats: Formats,
+): Promise<WrittenFile> {
+  const { output, report } = formats;
   return {
+    row,
     resumen: countFile(file),
-    output: output.json ? jsonReport.file(file, index) : writeTextOf(file, index, output),
+    output: output.json ? await writeJsonOf(file, lectura, index, output.partial) : writeTextOf(file, index, output),
     report: report && (await writePiece(file, index, report)),
   };
+}
+
+async function writeJsonOf(
+  file: FileReview,
+  lectura: LotFile['lectura'],
+  index: number,
+  partial: boolean,
+): Promise<string> {
+  if (!partial) return jsonReport.file(file, index);
+  const { partialReport } = await import('../lot/partial');
+  return partialReport.file(file, lectura, index);
 }
 
 function writeTextOf(file: FileReview, index: number, { width, colours }: { width: number; colours: boolean }): string {

@@ -7,15 +7,15 @@ import { type Historia, readHistoria } from './historia';
 export type Comparacion = { readonly historia: Historia } | { readonly motivo: MotivoNoComparado };
 
 /**
- * Takes a form, the forms given as earlier ones (`null`: none were given) and those of its own workbook; gives the
- * comparison, `null` where none were given and its own workbook has no earlier quarter of it.
+ * Takes a form, the forms given as earlier ones (`null`: none were given) and lists of others that may be, its own
+ * workbook's before all; gives the comparison, `null` where none were given and no list has an earlier quarter of it.
  */
 export function compareFormato(
   form: FormatoCalculado,
   given: readonly FormatoAnterior[] | null,
-  own: readonly FormatoAnterior[],
+  others: readonly (readonly FormatoAnterior[])[],
 ): Comparacion | null {
-  const found = findAnteriores(form, given ? [given, own] : [own]);
+  const found = findAnteriores(form, given ? [given, ...others] : others);
   if ('motivo' in found) return given || found.motivo.tipo === 'varios' ? found : null;
   return { historia: readHistoria(form, found.encontrados) };
 }

@@ -11,7 +11,12 @@ export interface UnidadEjecutora {
 
 /** Takes a form; gives its executing unit, `null` where the form does not say it. */
 export function readUnidadEjecutora({ encabezado }: Formato): UnidadEjecutora | null {
-  const words = plainText(encabezado.unidadEjecutora.valor?.texto ?? '').match(/[A-Z0-9]+/g);
+  return readUnidad(encabezado.unidadEjecutora.valor?.texto ?? '');
+}
+
+/** Takes an executing unit as somebody wrote it; gives it, `null` where the text says none. */
+export function readUnidad(text: string): UnidadEjecutora | null {
+  const words = plainText(text).match(/[A-Z0-9]+/g);
   if (!words) return null;
   const name = words.findIndex((word) => /\D/.test(word));
   const digits = name === -1 ? words.length : name;

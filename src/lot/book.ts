@@ -14,6 +14,8 @@ import type { LotRow } from './lotRow';
 import { toMatrix } from './matrix';
 import { matrixSheet } from './matrixSheet';
 import { LOT } from './messages';
+import type { Aviso } from './notices';
+import { noticesSheet } from './noticesSheet';
 
 /** What the book says besides its files. */
 export interface BookOpening {
@@ -22,6 +24,7 @@ export interface BookOpening {
   readonly resumen: Resumen;
   /** What the lot keeps of every file, in their order. */
   readonly rows: readonly LotRow[];
+  readonly avisos: readonly Aviso[];
 }
 
 /** The `.xlsx` report of a lot while files are still being reviewed. */
@@ -75,10 +78,11 @@ export function openBook(hrefOf: HrefOf): Book {
     close: (opening) => {
       addSheet(summarySheet(opening, hrefOf, forms > MOST_CHARTS));
       if (opening.rows.length > 1) addSheet(matrixSheet(toMatrix(opening.rows)));
+      if (opening.avisos.length > 0) addSheet(noticesSheet(opening.avisos));
       if (charts.length > 0 && forms <= MOST_CHARTS) {
         addSheet({ ...{ name: SHEETS.graficas, widths: [], headerRows: 0, filter: false }, rows: [], charts });
       }
-      return file.close([SHEETS.resumen, LOT.matrix, SHEETS.hallazgos, SHEETS.metas, SHEETS.graficas]);
+      return file.close([SHEETS.resumen, LOT.matrix, LOT.notices, SHEETS.hallazgos, SHEETS.metas, SHEETS.graficas]);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface HtmlOpening {
   readonly resumen: Resumen;
   /** What `htmlReport.row` gave for every file, in their order. */
   readonly rows: readonly string[];
+  /** The sections about the lot as a whole, as HTML that is safe as it stands. */
+  readonly lote?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export const htmlReport = {
   end: '\n</main>\n</body>\n</html>\n',
 };
 
-function pageStart({ fecha, resumen, rows }: HtmlOpening): Markup {
+function pageStart({ fecha, resumen, rows, lote = '' }: HtmlOpening): Markup {
   return markup`<!doctype html>
 <html lang="es-MX">
 <head>
@@ -52,7 +54,7 @@ function pageStart({ fecha, resumen, rows }: HtmlOpening): Markup {
 <section>
 <h2>${HTML.lot}</h2>
 <p>${describeResumen(resumen)}</p>${lotTable(rows.map((row) => new Markup(row)))}
-</section>`;
+</section>${new Markup(lote)}`;
 }
 
 function fileSection({ archivo, problema, review }: FileReview, index: number): Markup {

@@ -43,8 +43,9 @@ export const jsonReport = {
   start: `{"version":${JSON_VERSION},"archivos":[`,
   /** Takes a file's review and its index; gives its line, parted from the one before it. */
   file: (file: FileReview, index: number): string => `${index === 0 ? '' : ','}\n${writeJson(toArchivo(file))}`,
-  /** Takes the counts of all files; gives the rest of the object. */
-  end: (resumen: Resumen): string => `\n],"resumen":${writeJson(toResumen(resumen))}}\n`,
+  /** Takes the counts of all files and what is said of the lot as a whole (`null`: nothing); gives the rest of the object. */
+  end: (resumen: Resumen, lote: Json = null): string =>
+    `\n],"resumen":${writeJson(toResumen(resumen))}${lote === null ? '' : `,"lote":${writeJson(lote)}`}}\n`,
 };
 
 function toFormato({ formato, trimestre, calculos, hallazgos, apto }: FormatoReview): Json {

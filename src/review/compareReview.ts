@@ -11,15 +11,17 @@ export function toAnteriores({ formatos }: WorkbookReview, libro: string | null)
 
 /**
  * Takes the review of a workbook, each form by itself, and the forms of earlier workbooks; gives it with each form
- * compared with those of its unit's earlier quarters, also where they are other sheets of the same workbook.
+ * compared with those of its unit's earlier quarters, also where they are other sheets of the same workbook, or among
+ * the forms of its lot.
  */
 export function compareReview(
   review: WorkbookReview,
   { ajustes, anterior }: Pick<ReviewOptions, 'ajustes' | 'anterior'>,
+  lote: readonly FormatoAnterior[] = [],
 ): WorkbookReview {
   const own = toAnteriores(review, null);
   const formatos = review.formatos.map((form) => {
-    const comparacion = compareFormato(form, anterior ?? null, own);
+    const comparacion = compareFormato(form, anterior ?? null, [own, lote]);
     return comparacion ? judgeFormato(form, ajustes, comparacion, HISTORY_RULES) : form;
   });
   return { ...review, formatos };

@@ -35,7 +35,8 @@ export function reviewSheets({ sheets }: WorkbookContent, options: ReviewOptions
   return { formatos, hojasNoReconocidas, hojasIgnoradas };
 }
 
-function reviewUnrecognised(hoja: HojaNoReconocida): HojaNoReconocidaReview {
+/** Takes a sheet on which no form could be read; gives what is found of it. */
+export function reviewUnrecognised(hoja: HojaNoReconocida): HojaNoReconocidaReview {
   const { id, severidad, revisarHoja } = formatoNoReconocido;
   return { hoja: hoja.hoja, hallazgos: revisarHoja(hoja).map((found) => ({ ...found, regla: id, severidad })) };
 }

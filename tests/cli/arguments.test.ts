@@ -1,17 +1,20 @@
-import { type Command, readArguments } from '../../src/cli/arguments';
+import { type Command, type Corregir, readArguments, type Unir, type Validar } from '../../src/cli/arguments';
 import { WrongUsage } from '../../src/cli/usage';
 
 const words = (line: string): string[] => line.split(' ').filter((word) => word !== '');
 
-const VALIDAR: Command = {
+const VALIDAR: Validar = {
   orden: 'validar',
   archivos: ['A.xlsx'],
   json: false,
   trimestre: null,
   ajustes: null,
   reporte: null,
+  unidades: null,
+  particion: null,
 };
-const CORREGIR: Command = {
+const UNIR: Unir = { orden: 'unir', archivos: ['1.json', '2.json'], json: false, reporte: null, unidades: null };
+const CORREGIR: Corregir = {
   orden: 'corregir',
   archivo: 'A.xlsx',
   salida: 'B.xlsx',
@@ -33,6 +36,14 @@ test.each<[string, Command]>([
     `validar A.xlsx --reporte ${reporte}`,
     { ...VALIDAR, reporte },
   ]),
+  ['validar A.xlsx --unidades U.txt', { ...VALIDAR, unidades: 'U.txt' }],
+  ['validar A.xlsx --json --particion 3/16', { ...VALIDAR, json: true, particion: { parte: 3, de: 16 } }],
+  ['validar A.xlsx --particion=1/1 --json', { ...VALIDAR, json: true, particion: { parte: 1, de: 1 } }],
+  ['unir 1.json 2.json', UNIR],
+  [
+    'unir 1.json 2.json --json --reporte R.xlsx --unidades U.txt',
+    { ...UNIR, json: true, reporte: 'R.xlsx', unidades: 'U.txt' },
+  ],
   ['validar -- --raro.xlsx', { ...VALIDAR, archivos: ['--raro.xlsx'] }],
   ['corregir A.xlsx --salida B.xlsx', CORREGIR],
   ['corregir A.xlsx --salida=--B.xlsx', { ...CORREGIR, salida: '--B.xlsx' }],
@@ -50,10 +61,10 @@ test.each<[string, Command]>([
 });
 
 test.each([
-  ['', 'Falta decir qué hacer: «validar» o «corregir».'],
+  ['', 'Falta decir qué hacer: «validar», «corregir» o «unir».'],
   [
     'A.xlsx',
-    '«A.xlsx» no es una orden. Las órdenes son «validar» y «corregir»; por ejemplo: tmm-f004 validar FORMATO.xlsx',
+    '«A.xlsx» no es una orden. Las órdenes son «validar», «corregir» y «unir»; por ejemplo: tmm-f004 validar FORMATO.xlsx',
   ],
   ['validar', 'Falta decir qué archivo; por ejemplo: tmm-f004 validar FORMATO.xlsx'],
   ['corregir --salida B.xlsx', 'Falta decir qué archivo; por ejemplo: tmm-f004 corregir FORMATO.xlsx'],
@@ -64,20 +75,38 @@ test.each([
   ],
   [
     'validar A.xlsx --jsn',
-    '«validar» no tiene la opción --jsn. Sus opciones son --json, --trimestre, --ajustes y --reporte.',
+    '«validar» no tiene la opción --jsn. Sus opciones son --json, --trimestre, --ajustes, --reporte, --unidades y --particion.',
   ],
   [
     'validar A.xlsx -x',
-    '«validar» no tiene la opción -x. Sus opciones son --json, --trimestre, --ajustes y --reporte.',
+    '«validar» no tiene la opción -x. Sus opciones son --json, --trimestre, --ajustes, --reporte, --unidades y --particion.',
   ],
   [
     'validar A.xlsx --salida B.xlsx',
-    '«validar» no tiene la opción --salida. Sus opciones son --json, --trimestre, --ajustes y --reporte.',
+    '«validar» no tiene la opción --salida. Sus opciones son --json, --trimestre, --ajustes, --reporte, --unidades y --particion.',
   ],
   [
     'corregir A.xlsx --reporte R.html',
     '«corregir» no tiene la opción --reporte. Sus opciones son --salida, --con-plantillas, --trimestre, --ajustes y --json.',
   ],
+  ['toString A.xlsx', '«toString» no es una orden.'],
+  ['unir', 'Falta decir qué archivo; por ejemplo: tmm-f004 unir parte-*.json'],
+  [
+    'unir 1.json --ajustes X.json',
+    '«unir» no tiene la opción --ajustes. Sus opciones son --json, --reporte y --unidades.',
+  ],
+  ...['0/3', '4/3', '3', '1/0', '1/1000', 'a/b', '1/2/3'].map((valor) => [
+    `validar A.xlsx --json --particion ${valor}`,
+    `--particion es «${valor}» y debe decir qué parte y de cuántas, como 3/16; hasta 999 partes.`,
+  ]),
+  [
+    'validar A.xlsx --particion 1/2',
+    '--particion revisa una parte y su resultado se une después con las otras: escriba también --json.',
+  ],
+  ...['--reporte R.xlsx', '--unidades U.txt'].map((option) => [
+    `validar A.xlsx --json --particion 1/2 ${option}`,
+    `${option.split(' ')[0]} no va con --particion: el conjunto se conoce al unir las partes. Escríbala en «tmm-f004 unir».`,
+  ]),
   ['validar A.xlsx --anterior B.xlsx', 'Esta versión todavía no tiene la opción --anterior.'],
   ...['R.pdf', 'R.xlsm', 'R.xls', 'R.ods', 'R'].map((reporte) => [
     `validar A.xlsx --reporte ${reporte}`,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FoundFile } from '../../src/cli/findFiles';
-import { reviewLot, type Workers } from '../../src/cli/lot';
+import { type ReadFile, reviewLot, type Workers } from '../../src/cli/lot';
+import { unpack } from '../../src/cli/spool';
 import type { WrittenFile } from '../../src/cli/writtenFile';
 import { AJUSTES } from '../../src/settings/ajustes';
 import { folderWith, samplePath } from './folders';
@@ -10,18 +11,21 @@ jest.setTimeout(30_000);
 // A worker that does what the file's name says.
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
+const { deflateRawSync } = require('node:zlib');
+const pack = (content) => deflateRawSync(JSON.stringify(content));
 parentPort.on('message', ({ archivo, index }) => {
   if (archivo === 'cuelga') for (;;);
   if (archivo === 'sale') process.exit(3);
   if (archivo === 'lanza') throw new RangeError('algo');
   if (archivo === 'memoria') { const all = []; for (;;) all.push(new Array(1000).fill(Math.random())); }
-  const answer = () => parentPort.postMessage({ output: index + ' ' + archivo });
+  const answer = () => parentPort.postMessage({ written: pack({ output: index + ' ' + archivo }) });
   archivo === 'lento' ? setTimeout(answer, 100) : answer();
 });`;
 
 const OPTIONS = {
   review: { ajustes: AJUSTES, trimestre: null },
-  formats: { output: { json: true }, report: null },
+  formats: { output: { json: true, partial: false }, report: null },
+  compare: false,
 } as const;
 const NEVER = new AbortController().signal;
 
@@ -34,7 +38,9 @@ const files = (...names: readonly string[]): FoundFile[] => names.map((archivo) 
 
 async function outputs(found: readonly FoundFile[], milliseconds = 60_000): Promise<string[]> {
   const written: string[] = [];
-  for await (const { output } of reviewLot(found, OPTIONS, NEVER, workers(milliseconds))) written.push(output);
+  for await (const file of reviewLot(found, OPTIONS, NEVER, workers(milliseconds))) {
+    written.push(unpack<WrittenFile>(file.written).output);
+  }
   return written;
 }
 
@@ -98,7 +104,7 @@ test('a path that leads nowhere is an entry among the others', async () => {
 
 test('nothing more is given once the review is interrupted', async () => {
   const interruption = new AbortController();
-  const given: WrittenFile[] = [];
+  const given: ReadFile[] = [];
   for await (const file of reviewLot(files('a', 'b', 'cuelga', 'd'), OPTIONS, interruption.signal, workers(60_000))) {
     given.push(file);
     if (given.length === 2) interruption.abort();

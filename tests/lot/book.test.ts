@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { openBook } from '../../src/lot/book';
 import { toLotRow } from '../../src/lot/lotRow';
+import type { Aviso } from '../../src/lot/notices';
 import { archivoOf } from '../../src/reports/archivo';
 import { type FileReview, unreviewedFile } from '../../src/reports/fileReview';
 import { addResumen, countFile, NOTHING } from '../../src/reports/resumen';
@@ -12,12 +13,11 @@ import { packageProblems, partsOf } from '../support/xlsxPackage';
 
 const UNREAD = unreviewedFile('roto.xlsx', { codigo: 'archivo-danado', mensaje: 'El archivo está dañado.' });
 
-function bookOf(files: readonly FileReview[]): Uint8Array {
+function bookOf(files: readonly FileReview[], avisos: readonly Aviso[] = []): Uint8Array {
   const book = openBook((archivo) => archivo);
-  const archivos = files.map(archivoOf);
-  archivos.forEach(book.add);
+  files.map(archivoOf).forEach(book.add);
   const resumen = files.map(countFile).reduce(addResumen, NOTHING);
-  return book.close({ fecha: 'viernes', resumen, rows: archivos.map(toLotRow) });
+  return book.close({ fecha: 'viernes', resumen, rows: files.map(toLotRow), avisos });
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<Map<string, unknown[][]>> {

@@ -1,13 +1,12 @@
 import { toLotRow } from '../../src/lot/lotRow';
 import { toMatrix } from '../../src/lot/matrix';
-import { archivoOf } from '../../src/reports/archivo';
 import { unreviewedFile } from '../../src/reports/fileReview';
 import { fileOf, MIXED } from '../reports/lots';
 import { hojaOf } from '../support/formato';
 
 const READY = fileOf([hojaOf({ metas: [{ P: [1, 1], A: [1] }] })], 'listo.xlsx');
 const UNREAD = unreviewedFile('roto.xlsx', { codigo: 'archivo-danado', mensaje: 'Roto.' });
-const ROWS = [MIXED, READY, UNREAD, { ...MIXED, archivo: 'otro.xlsx' }].map((file) => toLotRow(archivoOf(file)));
+const ROWS = [MIXED, READY, UNREAD, { ...MIXED, archivo: 'otro.xlsx' }].map(toLotRow);
 
 test('the matrix has a row for each workbook and a column for each rule that found something', () => {
   const { reglas, filas, total } = toMatrix(ROWS);
