@@ -17,22 +17,33 @@ export interface CellText {
 export const WIDEST = 256;
 const WIDEST_OF_TALL = 64;
 const MANY_ROWS = 20_000;
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+const ASCII_WORD = /[A-Za-z0-9]/;
+const ANY_WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Takes a sheet and some of its rows; gives the texts there, row by row, that hold a letter or a digit.
  * Numbers count as texts.
  */
 export function* textsIn(grid: Grid, { top, bottom }: Rows): Generator<CellText> {
-  const width = Math.min(grid.columnCount, grid.rowCount > MANY_ROWS ? WIDEST_OF_TALL : WIDEST);
   const end = Math.min(bottom, grid.rowCount);
-  for (let row = top; row < end; row++) {
-    for (let column = 0; column < width; column++) {
-      const value = grid.value(row, column);
-      const text = typeof value === 'number' ? String(value) : value;
-      if (typeof text === 'string' && SAYS_SOMETHING.test(text)) yield { row, column, text };
-    }
+  for (let row = top; row < end; row++) yield* textsInRow(grid, row);
+}
+
+/** As `textsIn`, for one row. */
+export function textsInRow(grid: Grid, row: number): CellText[] {
+  const width = Math.min(grid.columnCount, grid.rowCount > MANY_ROWS ? WIDEST_OF_TALL : WIDEST);
+  const texts: CellText[] = [];
+  for (let column = 0; column < width; column++) {
+    const value = grid.value(row, column);
+    if (typeof value === 'number') texts.push({ row, column, text: String(value) });
+    else if (typeof value === 'string' && saysSomething(value)) texts.push({ row, column, text: value });
   }
+  return texts;
+}
+
+// For most texts the quicker test is enough.
+function saysSomething(text: string): boolean {
+  return ASCII_WORD.test(text) || ANY_WORD.test(text);
 }
 
 /** Takes a sheet; gives all its rows. */

@@ -1,6 +1,6 @@
 import { toAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
-import { type Rows, textsIn } from './cellTexts';
+import { type Rows, textsIn, textsInRow } from './cellTexts';
 import { FIRMAS, type Firma } from './formato';
 import { compactText } from './text';
 
@@ -24,7 +24,7 @@ export function readFirmas(grid: Grid, rows: Rows): Record<Firma, string | null>
 
 /** Takes a sheet and one of its rows, counted from 0; tells whether a signature role stands there on a line of its own. */
 export function hasFirma(grid: Grid, row: number): boolean {
-  for (const { text } of textsIn(grid, { top: row, bottom: row + 1 })) {
+  for (const { text } of textsInRow(grid, row)) {
     // A text that only mentions who is responsible does not end the table.
     if (rolesIn(text).length > 0 && ON_ITS_OWN_LINE.test(text)) return true;
   }

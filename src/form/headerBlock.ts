@@ -1,6 +1,6 @@
 import { toAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
-import { type CellText, type Rows, textsIn } from './cellTexts';
+import { type CellText, type Rows, textsIn, textsInRow } from './cellTexts';
 import { CAMPOS, type Campo, type CampoLeido, type Texto } from './formato';
 import { type Etiqueta, linesOf, readLabels } from './labels';
 import { namesTheForm } from './titles';
@@ -37,8 +37,8 @@ export function readHeaderBlock(grid: Grid, rows: Rows): HeaderBlock {
 }
 
 function textBelow(grid: Grid, { bottom }: Rows, { row, column }: CellText): CellText | null {
-  const rowBelow = [...textsIn(grid, { top: row + 1, bottom: Math.min(row + 2, bottom) })];
-  return rowBelow.find((cell) => cell.column === column) ?? null;
+  if (row + 1 >= bottom) return null;
+  return textsInRow(grid, row + 1).find((cell) => cell.column === column) ?? null;
 }
 
 function readFields(cell: CellText, right: CellText | null, below: () => CellText | null): Field[] {

@@ -1,5 +1,5 @@
 import type { Grid } from '../workbook/grid';
-import { type CellText, type Rows, textsIn } from './cellTexts';
+import { type CellText, type Rows, textsIn, textsInRow } from './cellTexts';
 import { type HeaderWord, readHeaderWord, type Titulo } from './titles';
 
 /** A cell of a table's header; row and column count from 0. */
@@ -32,7 +32,7 @@ export function groupHeaderRows(grid: Grid): HeaderRows[] {
   const headers: { top: number; bottom: number; cells: HeaderCell[] }[] = [];
   let lastWithDigits = -1;
   for (let row = 0; row < grid.rowCount; row++) {
-    const cells = readHeaderCells(grid, { top: row, bottom: row + 1 });
+    const cells = textsInRow(grid, row).map(toHeaderCell);
     if (isHeaderRow(cells)) {
       const open = headers.at(-1);
       // A row with a digit may be a meta: what stands below it is the header of another table.
@@ -51,7 +51,11 @@ export function groupHeaderRows(grid: Grid): HeaderRows[] {
 
 /** Takes a sheet and some rows; gives the texts there with what they would say in a header. */
 export function readHeaderCells(grid: Grid, rows: Rows): HeaderCell[] {
-  return Array.from(textsIn(grid, rows), (cell) => ({ ...cell, word: readHeaderWord(cell.text) }));
+  return Array.from(textsIn(grid, rows), toHeaderCell);
+}
+
+function toHeaderCell({ row, column, text }: CellText): HeaderCell {
+  return { row, column, text, word: readHeaderWord(text) };
 }
 
 /** Takes cells of a header; gives the titles among them. */
@@ -60,7 +64,7 @@ export function titlesIn(cells: readonly HeaderCell[]): Set<Titulo> {
 }
 
 function isHeaderRow(cells: readonly HeaderCell[]): boolean {
-  const words = cells.flatMap(({ word }) => word ?? []);
+  const words = cells.map(({ word }) => word).filter((word) => word !== null);
   if (words.length < 2) return false;
   const count = (kind: HeaderWord['kind']): number => words.filter((word) => word.kind === kind).length;
   const quarters = new Set(words.map((word) => (word.kind === 'trimestre' ? word.trimestre : null)));

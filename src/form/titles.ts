@@ -45,6 +45,7 @@ const TITLE_PATTERNS: readonly (readonly [Titulo, RegExp])[] = [
   ['acumuladoRelativo', /^(?:ACUMULADO|AVANCE|AVANCEACUMULADO)?RELATIVO$/],
   ['observaciones', /^OBSERVACION(?:ES)?$/],
 ];
+const MAY_BE_TITLE = /^(?:LINEA|META|UNIDAD|PERIODO|AVANCE|ABSOLUTO|ACUMULADO|RELATIVO|OBSERVACION)/;
 const PROGRAMADO = /^P(?:ROG(?:RAMADO)?)?$/;
 const ALCANZADO = /^A(?:LC(?:ANZADO)?)?$/;
 const LONGEST_TITLE = 60;
@@ -77,5 +78,6 @@ export function namesTheForm(text: string): boolean {
 }
 
 function tituloIn(compact: string): Titulo | null {
+  if (!MAY_BE_TITLE.test(compact)) return null;
   return TITLE_PATTERNS.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
 }

@@ -13,13 +13,15 @@ export interface Captura {
   readonly figura: Figura;
 }
 
+const CAPTURED: readonly (readonly [Columna, (meta: Meta) => Figura])[] = [
+  [{ titulo: 'metaAnual' }, (meta) => meta.metaAnual],
+  ...TRIMESTRES.flatMap((trimestre): [Columna, (meta: Meta) => Figura][] => [
+    [{ titulo: 'P', trimestre }, (meta) => meta.programado[trimestre - 1]!],
+    [{ titulo: 'A', trimestre }, (meta) => meta.alcanzado[trimestre - 1]!],
+  ]),
+];
+
 /** Takes a row; gives the figures that people type: META ANUAL and P and A of each quarter. */
 export function capturasOf(meta: Meta): Captura[] {
-  return [
-    { columna: { titulo: 'metaAnual' }, figura: meta.metaAnual },
-    ...TRIMESTRES.flatMap((trimestre): Captura[] => [
-      { columna: { titulo: 'P', trimestre }, figura: meta.programado[trimestre - 1]! },
-      { columna: { titulo: 'A', trimestre }, figura: meta.alcanzado[trimestre - 1]! },
-    ]),
-  ];
+  return CAPTURED.map(([columna, figuraOf]) => ({ columna, figura: figuraOf(meta) }));
 }

@@ -123,9 +123,9 @@ function unglue(word: string): string {
   const upTo: (readonly string[] | undefined)[] = [[]];
   for (let end = 2; end <= word.length; end++) {
     for (let start = 0; start < end - 1 && !upTo[end]; start++) {
-      const part = word.slice(start, end);
       const before = upTo[start];
-      if (before && KNOWN.has(part)) upTo[end] = [...before, part];
+      const part = before && word.slice(start, end);
+      if (part && KNOWN.has(part)) upTo[end] = [...before, part];
     }
   }
   const whole = upTo[word.length] ?? [];

@@ -8,6 +8,7 @@ export interface Word {
 }
 
 const PIECES = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}\p{Cf}]+|\s+|\S/gu;
+const ASCII = /^[\0-\x7f]*$/;
 const LINE_BREAKS = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** What ends a quotation, by the mark that begins it. */
@@ -36,10 +37,7 @@ const MARKS = new Map(
 
 /** Takes one word; gives it without case, accents or the letters that are commonly mistaken for one another. */
 export function fold(word: string): string {
-  return word
-    .toUpperCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+  return (ASCII.test(word) ? word : word.toUpperCase().normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, ''))
     .toLowerCase()
     .replace(/v/g, 'b')
     .replace(/z|c(?=[ei])/g, 's')
