@@ -10,6 +10,8 @@ export interface Integracion {
 
 // Fewer could tie out by chance.
 const FEWEST_COMPONENTS = 2;
+// The accent may be a character of its own.
+const MAY_BE_PAYROLL = /n..?mina/i;
 
 /**
  * Takes a form; gives its head rows (clave 300) whose META ANUAL and every P are the sum of their actions (301 to
@@ -35,7 +37,8 @@ export function inferIntegraciones(formato: Formato): Integracion[] {
 }
 
 function isPayroll({ descripcion, unidad }: Meta): boolean {
-  return /\bNOMINAS?\b/.test(plainText(`${descripcion} ${unidad?.texto ?? ''}`));
+  const text = `${descripcion} ${unidad?.texto ?? ''}`;
+  return MAY_BE_PAYROLL.test(text) && /\bNOMINAS?\b/.test(plainText(text));
 }
 
 function tiesOut(cabeza: Meta, componentes: readonly Meta[]): boolean {

@@ -110,11 +110,10 @@ function mend(words: readonly Word[]): Word[] {
 
 /** Takes glued words and contractions apart; each part keeps the place of the whole. */
 function split(words: readonly Word[]): Word[] {
-  return words.flatMap((word) =>
-    expand(KNOWN.has(word.text) ? word.text : unglue(word.text))
-      .split(' ')
-      .map((text) => ({ ...word, text })),
-  );
+  return words.flatMap((word) => {
+    const whole = expand(KNOWN.has(word.text) ? word.text : unglue(word.text));
+    return whole === word.text ? word : whole.split(' ').map((text) => ({ ...word, text }));
+  });
 }
 
 /** Takes an unknown word; gives the known words it is made of (one telling, the last no mere ending), or itself. */

@@ -7,7 +7,8 @@ export interface Word {
   readonly end: number;
 }
 
-const PIECES = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}\p{Cf}]+|\s+|\S/gu;
+// A number, letters, space, or any other mark.
+const PIECES = /(\d+(?:[.,:]\d+)*)|([\p{L}\p{M}\p{Cf}]+)|(\s+)|\S/gu;
 const ASCII = /^[\0-\x7f]*$/;
 const LINE_BREAKS = /\r\n|[\n\r\u2028\u2029]/g;
 
@@ -49,22 +50,26 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let closing = '';
   let previous = ' ';
-  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+  for (const match of text.matchAll(PIECES)) {
+    const { 0: piece, 1: number, 2: letters, 3: space, index } = match;
     const word = (folded: string): Word => ({ text: folded, start: index, end: index + piece.length });
     if (closing) {
       if (closing.includes(piece)) closing = '';
+    } else if (letters) {
+      const folded = fold(letters);
+      if (folded) words.push(word(folded));
+    } else if (space) {
+      if ((space.match(LINE_BREAKS)?.length ?? 0) > 1) words.push(word('.'));
+    } else if (number) {
+      words.push(word(number.replace(/[.,]0{1,2}$/, '')));
     } else if (CLOSING.has(piece) && (piece !== "'" || !/[\p{L}\p{N}]$/u.test(previous))) {
       closing = CLOSING.get(piece) ?? '';
       words.push(word('"'));
-    } else if (/^\s/.test(piece)) {
-      if ((piece.match(LINE_BREAKS)?.length ?? 0) > 1) words.push(word('.'));
     } else if (/^[-‐‑–—−]$/.test(piece)) {
       if (/\s$/.test(previous) && /^\s/.test(text.charAt(index + 1))) words.push(word(':'));
-    } else if (/^\d/.test(piece)) {
-      words.push(word(piece.replace(/[.,]0{1,2}$/, '')));
     } else {
-      const folded = MARKS.get(piece) ?? (/^[\p{L}\p{M}\p{Cf}]/u.test(piece) ? fold(piece) : '');
-      if (folded) words.push(word(folded));
+      const mark = MARKS.get(piece);
+      if (mark) words.push(word(mark));
     }
     previous = piece;
   }
