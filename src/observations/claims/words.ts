@@ -38,7 +38,14 @@ const MARKS = new Map(
 
 /** Takes one word; gives it without case, accents or the letters that are commonly mistaken for one another. */
 export function fold(word: string): string {
-  return (ASCII.test(word) ? word : word.toUpperCase().normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, ''))
+  return (
+    ASCII.test(word)
+      ? word
+      : word
+          .toUpperCase()
+          .normalize('NFKD')
+          .replace(/[\p{M}\p{Cf}]/gu, '')
+  )
     .toLowerCase()
     .replace(/v/g, 'b')
     .replace(/z|c(?=[ei])/g, 's')
