@@ -1,4 +1,4 @@
-// Draws the PNG icons in assets/ from their SVG sources: `npm run icons`, after a source has changed.
+// Draws the PNG icons in assets/ from their SVG sources: `npm run icons`, on Linux, after a source has changed.
 // NAME-16.svg is drawn on the grid of 16 pixels, NAME.svg on that of 32 and serves the larger sizes.
 const fs = require('node:fs');
 const path = require('node:path');

@@ -3,8 +3,4 @@ import { openExcel } from '../excel/openExcel';
 import { sharedSession } from '../session/sharedSession';
 import { ribbonCommands } from './ribbonCommands';
 
-// Where the workbook cannot be opened the pane says why; the ribbon has nothing to add.
-void sharedSession(openExcel).then(
-  (session) => associateCommands(ribbonCommands(session, showPane)),
-  () => undefined,
-);
+associateCommands(ribbonCommands(() => sharedSession(openExcel), showPane));

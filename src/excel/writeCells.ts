@@ -147,8 +147,9 @@ async function enter(planned: readonly RunPlanned[], patience: Patience): Promis
         range,
         entries.map(({ formatAfter }) => formatAfter),
       );
-      return load(range);
+      return range;
     });
+    ranges.forEach(load);
     await context.sync();
     return ranges.map(contentsOf);
   });
@@ -179,8 +180,9 @@ function undoing({ found, entries }: RunPlanned, written: readonly CellFound[]):
     if (content === null && formatAfter === null) return [];
     const was = found.cells[index]!;
     const edit = { sheet, cell, before: contentOf(written[index]!), after: contentOf(was) };
-    const keptFormat = formatBefore === null && (formatAfter === null || formatAfter === was.numberFormat);
-    return [keptFormat ? edit : { ...edit, numberFormat: was.numberFormat }];
+    const keepsFormat = formatBefore === null && (formatAfter === null || formatAfter === was.numberFormat);
+    const comesBack = keepsFormat && formatFor(written[index]!, was) === was.numberFormat;
+    return [comesBack ? edit : { ...edit, numberFormat: was.numberFormat }];
   });
 }
 

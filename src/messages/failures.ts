@@ -36,7 +36,7 @@ const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: (datos: OpenWorkboo
   'fuera-de-excel': () =>
     'Este panel trabaja dentro de Excel y aquí no hay un libro abierto. Abra el libro en Excel y use los botones de Revisor TMM-F004 en la pestaña Inicio.',
   'escritura-dudosa': ({ celdas }) =>
-    `Excel se interrumpió al escribir y no se sabe cómo quedó ${listWords(firstFew(celdas.map(({ sheet, cell }) => `${cell} de «${sheet}»`)))}. Compare con la copia impresa o la anterior y valide otra vez.`,
+    `Excel se interrumpió al escribir y no se sabe cómo quedaron estas celdas: ${listWords(firstFew(celdas.map(({ sheet, cell }) => `${cell} de «${sheet}»`)))}. Compare cada una con su documento de origen y valide otra vez.`,
   'excel-rechazo': ({ codigo }) =>
     `Excel no aceptó la operación (${codigo}). No se cambió nada: guarde el libro, ciérrelo, ábralo otra vez y repita.`,
 };

@@ -29,10 +29,13 @@ function ribbon(showPane: () => Promise<void> = () => Promise.resolve()): Ribbon
   const seen: string[] = [];
   const workbook = fakeWorkbook([form]);
   const session = createSession(workbook, testTimer().after);
-  const commands = ribbonCommands(session, async () => {
-    seen.push('pane');
-    await showPane();
-  });
+  const commands = ribbonCommands(
+    () => Promise.resolve(session),
+    async () => {
+      seen.push('pane');
+      await showPane();
+    },
+  );
   return { workbook, session, commands, seen };
 }
 
@@ -154,6 +157,16 @@ test.each(NAMES)('%s does nothing where the pane cannot be shown', async (name) 
   const { workbook, commands } = ribbon(() => Promise.reject(new Error('hidden')));
   expect(await commands[name]()).toBeNull();
   expect(workbook.asked).toEqual([]);
+});
+
+test.each(NAMES)('%s does nothing where the workbook cannot be opened, and works once it can', async (name) => {
+  const { session } = ribbon();
+  const begin = jest.fn<Promise<Session>, []>();
+  begin.mockRejectedValueOnce(new OpenWorkbookFailure('sin-respuesta', { segundos: 8 }));
+  begin.mockResolvedValueOnce(session);
+  const commands = ribbonCommands(begin, () => Promise.resolve());
+  expect(await commands[name]()).toBeNull();
+  expect(await commands[name]()).toMatchObject({ kind: 'done' });
 });
 
 function heldBy(content: FakeWorkbook['content'], cell: string): unknown {

@@ -21,7 +21,7 @@ async function ribbon(showPane = async (): Promise<void> => {}): Promise<Ribbon>
   const form = hojaOf({ metas: [{ P: [3, 3], A: [1], avance: 9 }] });
   const opened = await openInExcel({ sheets: [form] });
   const session = createSession(opened.workbook, testTimer().after);
-  associateCommands(ribbonCommands(session, showPane));
+  associateCommands(ribbonCommands(() => Promise.resolve(session), showPane));
   return { ...opened, session, press: (name) => opened.office.host.press(name) };
 }
 
@@ -65,4 +65,8 @@ test.each(NAMES)('%s: the button is free again where the pane cannot be shown', 
   const { press, host } = await ribbon(() => Promise.reject(new Error('hidden')));
   await press(name);
   expect(host.traffic.syncs).toBe(0);
+});
+
+test('a page without office.js has no buttons to associate, and says so elsewhere', () => {
+  expect(() => associateCommands({ validar: () => Promise.resolve() })).not.toThrow();
 });

@@ -219,7 +219,8 @@ async function startServer(): Promise<Server> {
   return start(0);
 }
 
-async function launch(): Promise<Browser> {
+/** Starts the browser that `npm ci` brought, or the one installed on other systems than Linux. */
+export async function launch(): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
   if (process.platform !== 'linux') {
     const executablePath = INSTALLED.find((path) => existsSync(path));

@@ -15,28 +15,43 @@ export interface Opened {
   readonly runOutOfPatience: () => void;
 }
 
+let running: RunningOffice | null = null;
+let current: EmulatedExcel | null = null;
+let deliver: (event: string) => void = () => {};
 const opened: EmulatedExcel[] = [];
 
-/** Takes a workbook as read; opens it in the emulated Excel and loads the real office.js over that. */
+/** Takes a workbook as read; opens it in the emulated Excel, to which the real office.js speaks. */
 export async function openInExcel(content: WorkbookContent): Promise<Opened> {
   const spreadsheet = new MemorySpreadsheet(content);
   const host = emulateExcel(spreadsheet);
-  const office = loadOffice(host);
+  host.connect((event) => deliver(event));
+  current = host;
+  // To load office.js takes a while: it is loaded once, and speaks to whichever workbook was opened last.
+  running ??= officeInNode({
+    spreadsheet,
+    conditions: host.conditions,
+    traffic: host.traffic,
+    announce: host.announce,
+    answer: (message) => current!.answer(message),
+    connect: (send) => {
+      deliver = send;
+      return () => {};
+    },
+  });
+  useOffice(running);
   const timer = manualTimer();
   const workbook = await openExcel({ after: timer.after });
   host.traffic.syncs = 0;
   opened.push(host);
-  return { spreadsheet, host, office, workbook, runOutOfPatience: timer.fire };
+  return { spreadsheet, host, office: running, workbook, runOutOfPatience: timer.fire };
 }
 
-/** Takes an emulated Excel; makes office.js's globals those of the test. */
-export function loadOffice(host: EmulatedExcel): RunningOffice {
-  const office = officeInNode(host);
-  const globals = { Office: { get: () => office.office }, Excel: { get: () => office.excel } };
-  for (const [name, { get }] of Object.entries(globals)) {
+/** Takes a running office.js; makes its globals those of the test. */
+export function useOffice(office: RunningOffice): void {
+  const globals = { Office: () => office.office, Excel: () => office.excel };
+  for (const [name, get] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { get, configurable: true });
   }
-  return office;
 }
 
 /** Takes the globals of office.js away again. */

@@ -50,8 +50,10 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
     isReadOnly: () => conditions.isReadOnly,
     leavesOutValues: (cellCount) => conditions.leavesOutValues || cellCount > MOST_CELLS,
     listen: (listening) => (isListening = listening),
+    read: new Map(),
     touched: (change) => {
       isUnsettled = true;
+      state.read.clear();
       if (change) toAnnounce.push(change);
     },
     afterBatch: (finish) => toFinish.push(finish),
@@ -63,6 +65,7 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
     settle: async () => {
       if (!isUnsettled) return;
       await spreadsheet.settle();
+      state.read.clear();
       isUnsettled = false;
     },
   };
@@ -99,6 +102,7 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
     if (conditions.isEditing) return failure(conditions.editingCode);
     if (fault?.kind === 'error' && fault.atAction === undefined) return failure(fault.code);
     const cut = fault?.kind === 'error' ? Math.min(fault.atAction ?? 0, Actions.length) : Actions.length;
+    state.read.clear();
     const answer = await runBatch({ ...message.message.body, Actions: Actions.slice(0, cut) }, roots);
     for (const finish of toFinish) finish();
     toFinish = [];
@@ -106,22 +110,20 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
     toAnnounce = [];
     for (const change of changes) announce(change, 'add-in');
     if (fault?.kind !== 'error' || answer.Error) return answer;
-    return { Error: { Code: fault.code, Message: fault.code, ActionIndex: cut } };
+    return { Error: { Code: fault.code, Message: fault.code, ActionIndex: Math.min(cut, Actions.length - 1) } };
   };
 
   let last: Promise<unknown> = Promise.resolve();
   const answer = async (json: string): Promise<string | null> => {
     const message = JSON.parse(json) as RequestMessage;
-    const isSync = message.message.url === 'ProcessQuery' && !isService(message);
-    if (isSync) {
-      traffic.syncs++;
-      traffic.requestBytes += byteLength(json);
-    }
-    const fault = isSync ? conditions.takeFault() : null;
+    // Office's own messages are no sync of the add-in's, and suffer nothing.
+    if (isService(message)) return respond(message, 200, JSON.stringify(await runBatch(message.message.body, roots)));
+    traffic.syncs++;
+    traffic.requestBytes += byteLength(json);
+    const fault = conditions.takeFault();
     if (fault?.kind === 'before') fault.act();
-    if (isSync && conditions.delay > 0) await new Promise((resolve) => setTimeout(resolve, conditions.delay));
-    if (isSync && conditions.isUnresponsive) return null;
-    if (fault?.kind === 'no-answer') return null;
+    if (conditions.delay > 0) await new Promise((resolve) => setTimeout(resolve, conditions.delay));
+    if (conditions.isUnresponsive || fault?.kind === 'no-answer') return null;
     if (fault?.kind === 'connection-lost') return respond(message, 503, '');
     if (byteLength(json) > conditions.requestLimit) {
       return respond(message, 200, JSON.stringify(failure('RequestPayloadSizeLimitExceeded')));
@@ -129,7 +131,7 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
     const ran = await run(message, fault);
     if (ran.Error?.Code === UNKNOWN_MEMBER) traffic.unknownMembers.push(ran.Error.Message);
     const body = JSON.stringify(ran);
-    if (isSync) traffic.responseBytes += byteLength(body);
+    traffic.responseBytes += byteLength(body);
     if (byteLength(body) <= conditions.responseLimit) return respond(message, 200, body);
     return respond(message, 200, JSON.stringify(failure('ResponsePayloadSizeLimitExceeded')));
   };

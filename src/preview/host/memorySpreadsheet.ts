@@ -75,13 +75,17 @@ export class MemorySpreadsheet implements Spreadsheet {
   }
 
   usedBlock(id: string): Block | null {
-    let used: Block | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.sheet(id).rows) {
       for (const [column, { formula, value }] of cells) {
-        if (formula !== null || value !== null) used = around(used, row, column);
+        if (formula === null && value === null) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
       }
     }
-    return used;
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   cells(id: string, { top, left, bottom, right }: Block): readonly (readonly CellState[])[] {
@@ -90,7 +94,7 @@ export class MemorySpreadsheet implements Spreadsheet {
       const cells = rows.get(top + row);
       return Array.from({ length: right - left + 1 }, (_, column) => {
         const cell = cells?.get(left + column) ?? EMPTY;
-        return { ...cell, text: showValue(cell.value, cell.numberFormat) };
+        return snapshot(cell);
       });
     });
   }
@@ -232,17 +236,22 @@ export class MemorySpreadsheet implements Spreadsheet {
   }
 }
 
+// Few ask for the text, and it is the slowest to tell.
+function snapshot(cell: Readonly<Cell>): CellState {
+  const { formula, value, numberFormat, locked } = cell;
+  return {
+    formula,
+    value,
+    numberFormat,
+    locked,
+    get text() {
+      return showValue(value, numberFormat);
+    },
+  };
+}
+
 function put({ rows }: Sheet, row: number, column: number, cell: Cell): void {
   const cells = rows.get(row) ?? new Map<number, Cell>();
   rows.set(row, cells);
   cells.set(column, cell);
-}
-
-function around(block: Block | null, row: number, column: number): Block {
-  return {
-    top: Math.min(block?.top ?? row, row),
-    left: Math.min(block?.left ?? column, column),
-    bottom: Math.max(block?.bottom ?? row, row),
-    right: Math.max(block?.right ?? column, column),
-  };
 }

@@ -1,6 +1,6 @@
 import FormulaParser, { type CellReference, type RangeReference } from 'fast-formula-parser';
 import { isCellError, type CellValue } from '../../workbook/grid';
-import { referencesOf } from '../../workbook/references';
+import { referencesOf, type Reference } from '../../workbook/references';
 import { intersect } from './model/address';
 import type { Block, SheetBlock } from './spreadsheet';
 
@@ -82,7 +82,7 @@ export function recalculate(formulas: Formulas, changed: readonly SheetBlock[]):
 function affected(formulas: Formulas, changed: readonly SheetBlock[]): readonly FormulaCell[] {
   const unread = formulas.cells.map((cell) => ({
     cell,
-    reads: referencesOf(cell.formula).references.map(({ sheet, ...block }) => ({
+    reads: readsOf(cell.formula).map(({ sheet, ...block }) => ({
       sheet: sheet === null ? cell.sheet : formulas.sheetNamed(sheet),
       block,
     })),
@@ -107,6 +107,14 @@ function affected(formulas: Formulas, changed: readonly SheetBlock[]): readonly 
     isFirst = false;
   }
   return found;
+}
+
+const known = new Map<string, readonly Reference[]>();
+
+function readsOf(formula: string): readonly Reference[] {
+  const references = known.get(formula) ?? referencesOf(formula).references;
+  known.set(formula, references);
+  return references;
 }
 
 function blockOf({ row, column }: FormulaCell): Block {

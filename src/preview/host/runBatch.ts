@@ -83,9 +83,9 @@ export async function runBatch({ Actions, ObjectPaths }: Batch, roots: Roots): P
     const thing = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return thing ? identify(thing, referenceOf(thing)) : { _IsNull: true };
+        return thing ? identify(thing, referenceOf(thing)) : null;
       case ACTION.query:
-        return thing ? query(thing, action.QueryInfo ?? {}) : { _IsNull: true };
+        return thing ? query(thing, action.QueryInfo ?? {}) : null;
       case ACTION.method:
         if (!thing) return null;
         if (action.Name === '_KeepReference') return keep(thing);

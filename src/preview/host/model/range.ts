@@ -4,7 +4,7 @@ import type { Block, CellChange, CellLook, CellState } from '../spreadsheet';
 import { define, type Property, type Thing } from '../thing';
 import { readInput } from '../typedInput';
 import { intersect, writeBlock } from './address';
-import { changeCells, refuseReadOnly, sheetOf, type WorkbookState } from './workbookState';
+import { changeCells, readCells, refuseReadOnly, sheetOf, type WorkbookState } from './workbookState';
 import { toWorksheet } from './worksheet';
 
 /** A block of cells of a workbook's sheet. */
@@ -91,26 +91,22 @@ export function usedRange({ workbook, sheet, block }: RangeState, valuesOnly: un
 }
 
 // The smallest block around the cells of a block that hold something.
-function trimmed({ spreadsheet }: WorkbookState, sheet: string, block: Block): Block | null {
-  const rows: number[] = [];
-  const columns: number[] = [];
-  for (const [row, cells] of spreadsheet.cells(sheet, block).entries()) {
-    for (const [column, { value, formula }] of cells.entries()) {
+function trimmed(workbook: WorkbookState, sheet: string, block: Block): Block | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [down, cells] of readCells(workbook, sheet, block).entries()) {
+    for (const [across, { value, formula }] of cells.entries()) {
       if (value === null && formula === null) continue;
-      rows.push(block.top + row);
-      columns.push(block.left + column);
+      top = Math.min(top, block.top + down);
+      left = Math.min(left, block.left + across);
+      bottom = Math.max(bottom, block.top + down);
+      right = Math.max(right, block.left + across);
     }
   }
-  if (rows.length === 0) return null;
-  const [left, right] = columns.reduce(
-    ([least, most], column) => [Math.min(least, column), Math.max(most, column)] as const,
-    [columns[0]!, columns[0]!] as const,
-  );
-  return { top: rows[0]!, left, bottom: rows.at(-1)!, right };
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
-function cellsOf({ workbook: { spreadsheet }, sheet, block }: RangeState): readonly (readonly CellState[])[] {
-  return spreadsheet.cells(sheet, block);
+function cellsOf({ workbook, sheet, block }: RangeState): readonly (readonly CellState[])[] {
+  return readCells(workbook, sheet, block);
 }
 
 function each(range: RangeState, of: (cell: CellState) => unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Block, CellChange, SheetBlock, SheetState, Spreadsheet } from '../spreadsheet';
+import type { Block, CellChange, CellState, SheetBlock, SheetState, Spreadsheet } from '../spreadsheet';
 import { ExcelError } from '../excelError';
 
 /** What the objects of one workbook share. */
@@ -12,6 +12,8 @@ export interface WorkbookState {
   readonly listen: (isListening: boolean) => void;
   /** Something was changed by the client's own batch. */
   readonly touched: (change: SheetBlock | null) => void;
+  /** What was read since the last change, by sheet and block. */
+  readonly read: Map<string, readonly (readonly CellState[])[]>;
   /** Called when the batch is done. */
   readonly afterBatch: (finish: () => void) => void;
 }
@@ -21,6 +23,18 @@ export function sheetOf({ spreadsheet }: WorkbookState, id: string): SheetState 
   const sheet = spreadsheet.sheets().find((each) => each.id === id);
   if (!sheet) throw new ExcelError('ItemNotFound', 'The sheet is gone.');
   return sheet;
+}
+
+/** Takes a block of a sheet; gives its cells. */
+export function readCells(
+  { spreadsheet, read }: WorkbookState,
+  sheet: string,
+  block: Block,
+): readonly (readonly CellState[])[] {
+  const key = `${sheet} ${block.top} ${block.left} ${block.bottom} ${block.right}`;
+  const cells = read.get(key) ?? spreadsheet.cells(sheet, block);
+  read.set(key, cells);
+  return cells;
 }
 
 /** Refuses a change that Excel would refuse: of a read-only workbook, or of a locked cell. */
@@ -42,12 +56,12 @@ export function refuseReadOnly({ isReadOnly }: WorkbookState): void {
 }
 
 function refuseProtected(
-  { spreadsheet }: WorkbookState,
+  workbook: WorkbookState,
   sheet: string,
   block: Block,
   changes: readonly (readonly CellChange[])[],
 ): void {
-  const cells = spreadsheet.cells(sheet, block);
+  const cells = readCells(workbook, sheet, block);
   for (const [row, rowChanges] of changes.entries()) {
     for (const [column, { content, numberFormat }] of rowChanges.entries()) {
       const isLocked = content !== undefined && cells[row]![column]!.locked;

@@ -1,0 +1,68 @@
+import { describeFailure } from '../../src/messages/failures';
+import { OpenWorkbookFailure, type OpenWorkbookReasons } from '../../src/workbook/openWorkbook';
+import { UnreadableWorkbook } from '../../src/workbook/unreadable';
+
+const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: readonly [OpenWorkbookReasons[Code], string] } = {
+  'celda-en-edicion': [{}, 'Excel espera a que termine de escribir. Termine de editar la celda (Entrar o Esc).'],
+  'libro-protegido': [
+    {},
+    'El libro está protegido y no deja guardar cambios. No se cambió nada: quite la protección en Revisar > Proteger y repita.',
+  ],
+  'libro-de-solo-lectura': [
+    {},
+    'El libro está abierto solo para lectura. No se cambió nada: elija «Habilitar edición» o guarde una copia y trabaje en ella.',
+  ],
+  'excel-antiguo': [
+    { requiere: 'ExcelApi 1.14' },
+    'Esta versión de Excel es anterior a la que se necesita (ExcelApi 1.14). Sirven Microsoft 365, Excel 2021 o más nuevo, y Excel en la web.',
+  ],
+  'sin-respuesta': [
+    { segundos: 60 },
+    'Excel no contestó en 60 segundos. Compruebe que no tenga abierta otra ventana de Excel que espere una respuesta y repita.',
+  ],
+  'respuesta-demasiado-grande': [
+    {},
+    'El libro es demasiado grande para leerlo de una vez. Deje en él solo las hojas que se revisan y repita.',
+  ],
+  'conexion-perdida': [
+    {},
+    'Se perdió la conexión con Excel. Compruebe su conexión a internet y repita; si sigue igual, cierre el panel y ábralo otra vez.',
+  ],
+  'documento-no-guardado': [
+    { documento: 'sello' },
+    'Excel no guardó el sello en el libro. Compruebe que el libro se pueda editar y repita.',
+  ],
+  cancelado: [{}, 'Se canceló. No se cambió nada.'],
+  'fuera-de-excel': [
+    {},
+    'Este panel trabaja dentro de Excel y aquí no hay un libro abierto. Abra el libro en Excel y use los botones de Revisor TMM-F004 en la pestaña Inicio.',
+  ],
+  'escritura-dudosa': [
+    {
+      celdas: [
+        { sheet: 'T1', cell: 'M18' },
+        { sheet: 'T1', cell: 'N18' },
+      ],
+    },
+    'Excel se interrumpió al escribir y no se sabe cómo quedaron estas celdas: M18 de «T1» y N18 de «T1». Compare cada una con su documento de origen y valide otra vez.',
+  ],
+  'excel-rechazo': [
+    { codigo: 'GeneralException' },
+    'Excel no aceptó la operación (GeneralException). No se cambió nada: guarde el libro, ciérrelo, ábralo otra vez y repita.',
+  ],
+};
+
+test.each(Object.entries(PROSE))('a failure says what happened and what to do: %s', (code, [datos, prose]) => {
+  expect(describeFailure(new OpenWorkbookFailure(code as keyof OpenWorkbookReasons, datos))).toBe(prose);
+});
+
+test('of many doubtful cells the first few are named', () => {
+  const celdas = Array.from({ length: 1010 }, (_, index) => ({ sheet: 'T1', cell: `M${index + 1}` }));
+  const told = describeFailure(new OpenWorkbookFailure('escritura-dudosa', { celdas }));
+  expect(told).toContain('M10 de «T1» y otras 1,000 celdas.');
+});
+
+test('a workbook that cannot be read, and what nobody foresaw, are described too', () => {
+  expect(describeFailure(new UnreadableWorkbook('archivo-vacio', {}))).toContain('El archivo está vacío');
+  expect(describeFailure(new Error('x'))).toContain('Algo falló en el programa');
+});
