@@ -39,6 +39,17 @@ test('a ribbon button calls the action of its name and knows when it is done', a
   await expect(running.host.press('borrar')).rejects.toThrow('borrar');
 });
 
+test('the add-in can show its pane', async () => {
+  const shown: boolean[] = [];
+  const host = emulateExcel(new MemorySpreadsheet({ sheets: [] }), (isShown) => shown.push(isShown));
+  const running = officeInNode(host);
+  await running.office.onReady();
+  await running.office.addin.showAsTaskpane();
+  await running.office.addin.hide();
+  expect(shown).toEqual([true, false]);
+  expect(host.traffic).toMatchObject({ syncs: 0, unknownMembers: [] });
+});
+
 test('what the emulated Excel does not know is refused by name', async () => {
   const host = emulateExcel(new MemorySpreadsheet({ sheets: [] }));
   const running = officeInNode(host);

@@ -33,9 +33,11 @@ export interface EmulatedExcel {
 
 const WORKSHEETS_CHANGED = 10;
 const MOST_CELLS = 5_000_000;
+/** What concerns the add-in and not the workbook. */
+const SERVICES = /^Microsoft\.(?:InternalService|AppRuntime)\./;
 
-/** Takes a spreadsheet; gives the Excel that has it open. */
-export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
+/** Takes a spreadsheet and what shows or hides the add-in's pane; gives the Excel that has the spreadsheet open. */
+export function emulateExcel(spreadsheet: Spreadsheet, showPane: (isShown: boolean) => void = () => {}): EmulatedExcel {
   const conditions = noConditions();
   const traffic: Traffic = { syncs: 0, requestBytes: 0, responseBytes: 0, unknownMembers: [] };
   const listeners = new Set<(message: string) => void>();
@@ -61,7 +63,7 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
   const roots: Roots = {
     workbook: toWorkbook(state, (reference) => references.delete(reference)),
     references,
-    create: createObject,
+    create: (typeName) => createObject(typeName, showPane),
     settle: async () => {
       if (!isUnsettled) return;
       await spreadsheet.settle();
@@ -95,7 +97,10 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
     };
     for (const send of listeners) send(JSON.stringify(message));
   };
-  spreadsheet.onChanged((change) => announce(change, 'user'));
+  spreadsheet.onChanged((change) => {
+    isUnsettled = true;
+    announce(change, 'user');
+  });
 
   const run = async (message: RequestMessage, fault: Fault | null): Promise<AnswerBody> => {
     const { Actions } = message.message.body;
@@ -155,7 +160,7 @@ export function emulateExcel(spreadsheet: Spreadsheet): EmulatedExcel {
 }
 
 function isService({ message }: RequestMessage): boolean {
-  return Object.values(message.body.ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.InternalService.'));
+  return Object.values(message.body.ObjectPaths).some(({ Name }) => SERVICES.test(Name));
 }
 
 function failure(code: string): AnswerBody {

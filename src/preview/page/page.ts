@@ -57,7 +57,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   open?.guard.dispose();
   open?.spreadsheet.close();
   const spreadsheet = openSpreadsheet(univer, file, readDocuments(bytes), () => notify(MESSAGES.chart()));
-  const excel = emulateExcel(spreadsheet);
+  const excel = emulateExcel(spreadsheet, (isShown) => (isShown ? pane.show() : pane.hide()));
   open = {
     ...{ file, spreadsheet, excel },
     guard: guard(

@@ -41,8 +41,15 @@ const SERVICE = define({
   methods: { NotifyActionHandlerReady: () => null },
 })({});
 
-/** Takes the name of a type that the client makes anew; gives the object. */
-export function createObject(typeName: string): Thing {
+/** Where `Office.addin.showAsTaskpane()` and `hide()` arrive. */
+const toRuntime = define<(isShown: boolean) => void>({
+  kind: 'AppRuntimeService',
+  methods: { SetAppRuntimeState: (showPane, state) => showPane(state === 'Visible') },
+});
+
+/** Takes the name of a type that the client makes anew and what shows or hides the pane; gives the object. */
+export function createObject(typeName: string, showPane: (isShown: boolean) => void): Thing {
   if (typeName === 'Microsoft.InternalService.AddinInternalService') return SERVICE;
+  if (typeName === 'Microsoft.AppRuntime.AppRuntimeService') return toRuntime(showPane);
   throw unknownMember(`new ${typeName}`);
 }
