@@ -18,18 +18,16 @@ interface Asked {
   readonly xml: OfficeExtension.ClientResult<string>;
 }
 
-/** Gives every document that the workbook holds, in one round trip. */
-export async function readDocuments(patience: Patience): Promise<Documents> {
-  return inExcel(patience, async (context) => {
-    const asked = DOCUMENT_NAMES.map((name) => ask(context, name));
-    await context.sync();
-    return Object.fromEntries(
+/** Asks for every document that the workbook holds; gives what tells them after the next round trip. */
+export function askDocuments(context: Excel.RequestContext): () => Documents {
+  const asked = DOCUMENT_NAMES.map((name) => ask(context, name));
+  return () =>
+    Object.fromEntries(
       asked.flatMap((document) => {
         const json = jsonOf(document);
         return json === null ? [] : [[document.name, json]];
       }),
     );
-  });
 }
 
 /**

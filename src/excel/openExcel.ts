@@ -1,7 +1,7 @@
 import { OpenWorkbookFailure, type OpenWorkbook } from '../workbook/openWorkbook';
 import { afterTimeout, inExcel, within, type After, type Patience } from './batch';
 import { listenToChanges } from './changes';
-import { readDocuments, writeDocument } from './documents';
+import { askDocuments, writeDocument } from './documents';
 import { NEEDED_API } from './failure';
 import { goTo, selectedCell } from './places';
 import { listSheets, readSheets, type ListedSheet } from './readSheets';
@@ -37,15 +37,18 @@ function excelWorkbook(patience: Patience): OpenWorkbook {
   return {
     async read(signal) {
       const patient = { ...patience, signal };
-      listed = await inExcel(patient, listSheets);
-      return { sheets: await readSheets(listed, patient) };
+      const documents = await inExcel(patient, async (context) => {
+        const asked = askDocuments(context);
+        listed = await listSheets(context);
+        return asked();
+      });
+      return { sheets: await readSheets(listed, patient), documents };
     },
     write: (edits) => writeCells(edits, patience),
     goTo: (place) => goTo(place, patience),
     selection: () => selectedCell(patience),
     onChanged: (listener) =>
       listenToChanges(listener, (sheetId) => listed.find(({ id }) => id === sheetId)?.name ?? null, patience),
-    readDocuments: () => readDocuments(patience),
     writeDocument: (name, json) => writeDocument(name, json, patience),
   };
 }

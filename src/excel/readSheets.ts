@@ -41,8 +41,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
 
 /**
  * Takes sheets; gives their grids, in one round trip. Where the reply would be larger than Excel allows it is asked for
- * in halves. A hidden sheet is not submitted, so nothing of it is read.
- * @throws UnreadableWorkbook `hoja-demasiado-grande`.
+ * in halves. A hidden sheet is not submitted, so nothing of it is read; nor is more read of a sheet that is too large to be a form.
  */
 export async function readSheets(sheets: readonly ListedSheet[], patience: Patience): Promise<readonly Grid[]> {
   const shown = sheets.filter(({ hidden }) => !hidden);
@@ -76,7 +75,7 @@ async function readBlocks(context: Excel.RequestContext, sheets: readonly Listed
   return asked.map(({ sheet, used, block, locks }) => {
     if (used.isNullObject) return toGrid(sheet, null);
     if (used.rowIndex + used.rowCount > MOST_ROWS || used.columnIndex + used.columnCount > MOST_COLUMNS) {
-      throw new UnreadableWorkbook('hoja-demasiado-grande', { hoja: sheet.name, limite: MOST_ROWS });
+      return { ...toGrid(sheet, null), tooLarge: true };
     }
     return toGrid(sheet, readBlock(block, locks?.value ?? null));
   });

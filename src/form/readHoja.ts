@@ -44,6 +44,7 @@ interface Table extends TableRows {
  */
 export function readHoja(grid: Grid, encabezado: EncabezadoIndicado | null = null): HojaLeida {
   if (grid.hidden) return { tipo: 'ignorada', motivo: 'oculta' };
+  if (grid.tooLarge) return { tipo: 'ignorada', motivo: 'demasiado-grande' };
   if (grid.rowCount === 0) return { tipo: 'ignorada', motivo: 'vacia' };
   const pointed = encabezado && pointedTable(grid, encabezado);
   const headers = withPointed(titledTables(grid), pointed);

@@ -10,14 +10,10 @@ export async function readReview(
   workbook: OpenWorkbook,
   { signal, read }: { readonly signal?: AbortSignal; readonly read?: () => void } = {},
 ): Promise<Reviewed> {
-  const [content, documents, engine] = await Promise.all([
-    workbook.read(signal),
-    workbook.readDocuments(),
-    loadEngine(),
-  ]);
+  const [content, engine] = await Promise.all([workbook.read(signal), loadEngine()]);
   if (signal?.aborted) throw new OpenWorkbookFailure('cancelado', {});
   read?.();
-  return review(engine, content, documents);
+  return review(engine, content, content.documents);
 }
 
 /** Takes the open workbook and its last review; gives the review of what it holds now, with the documents of before. */

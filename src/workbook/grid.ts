@@ -15,6 +15,8 @@ export interface Grid {
   readonly name: string;
   /** `true` for a hidden or very hidden sheet. */
   readonly hidden: boolean;
+  /** `true` for a sheet of which nothing was read, because it is far larger than any form. */
+  readonly tooLarge?: boolean;
   /** One past the last used row and column. */
   readonly rowCount: number;
   readonly columnCount: number;

@@ -16,13 +16,18 @@ export interface SheetChange {
   readonly source: 'user' | 'ours' | 'remote';
 }
 
+/** What an open workbook holds. */
+export interface OpenContent extends WorkbookContent {
+  readonly documents: Documents;
+}
+
 /** The workbook that is open in the spreadsheet program. Every method may throw OpenWorkbookFailure. */
 export interface OpenWorkbook {
   /**
-   * Gives every sheet as it is now, in two round trips whatever the number of sheets.
-   * @throws UnreadableWorkbook `hoja-demasiado-grande` or `demasiadas-hojas`.
+   * Gives every sheet and every document as they are now, in two round trips whatever their number.
+   * @throws UnreadableWorkbook `demasiadas-hojas`.
    */
-  read(signal?: AbortSignal): Promise<WorkbookContent>;
+  read(signal?: AbortSignal): Promise<OpenContent>;
   /**
    * Takes edits; makes all of them or none, in two round trips. Gives the edits that undo them, with the values,
    * formulas and number formats of before.
@@ -35,7 +40,6 @@ export interface OpenWorkbook {
   selection(): Promise<CellPlace>;
   /** Calls the listener after each change on a sheet; gives the function that ends that. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
-  readDocuments(): Promise<Documents>;
   /** Stores a document, or removes it (`null`), and reads it back. */
   writeDocument(name: DocumentName, json: string | null): Promise<void>;
 }

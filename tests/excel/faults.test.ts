@@ -33,7 +33,6 @@ const ACTIONS: Readonly<Record<string, (opened: Opened) => Promise<unknown>>> = 
   goTo: ({ workbook }) => workbook.goTo({ sheet: 'Hoja1', cell: 'A2' }),
   selection: ({ workbook }) => workbook.selection(),
   onChanged: ({ workbook }) => workbook.onChanged(() => {}),
-  readDocuments: ({ workbook }) => workbook.readDocuments(),
   writeDocument: ({ workbook }) => workbook.writeDocument('ajustes', '{}'),
 };
 const NAMES = Object.keys(ACTIONS);

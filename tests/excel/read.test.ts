@@ -84,13 +84,18 @@ test('of a protected sheet it is known which cells are locked', async () => {
 test.each([
   ['A5001', 'rows'],
   ['IW1', 'columns'],
-])('a sheet that reaches to %s has too many %s to be a form, and is not loaded', async (address) => {
+])('a sheet that reaches to %s has too many %s to be a form: it is named and ignored', async (address) => {
   const { workbook, host } = await openInExcel({
     sheets: [gridOf({ A1: 1 }), gridOf({ A1: 'x'.repeat(1000), [address]: 1 }, 'Grande')],
   });
-  await expect(workbook.read()).rejects.toMatchObject({
-    codigo: 'hoja-demasiado-grande',
-    datos: { hoja: 'Grande', limite: 5_000 },
+  const content = await workbook.read();
+  expect(content.sheets.map(({ rowCount, tooLarge }) => [rowCount, tooLarge ?? false])).toEqual([
+    [1, false],
+    [0, true],
+  ]);
+  expect(reviewWorkbook(content, { ajustes: AJUSTES }).hojasIgnoradas).toContainEqual({
+    hoja: 'Grande',
+    motivo: 'demasiado-grande',
   });
   expect(host.traffic.syncs).toBe(2);
 });

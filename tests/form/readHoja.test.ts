@@ -10,6 +10,7 @@ const headerWithout = (...columns: readonly number[]): SheetRows =>
   HEADER.map((row) => row.map((text, column) => (columns.includes(column) ? null : text)));
 
 test.each<[string, ReturnType<typeof gridOf>, string]>([
+  ['a sheet too large to be read', { ...gridOf({}), tooLarge: true }, 'demasiado-grande'],
   ['a hidden sheet', gridOf(cellsOf([...HEADER, META]), 'Hoja', true), 'oculta'],
   ['an empty sheet', gridOf({}), 'vacia'],
   ['a sheet of notes', gridOf({ A1: 'Notas', B2: 12, C3: true, D4: { error: '#REF!' } }), 'sin-titulos'],

@@ -10,7 +10,7 @@ test('a check reads the workbook and its documents once, and reviews them', asyn
   const workbook = fakeWorkbook([form]);
   const session = createSession(workbook, testTimer().after);
   expect(await session.check()).toEqual({ kind: 'done', done: { tipo: 'revisado' } });
-  expect(workbook.asked).toEqual(['onChanged', 'read', 'readDocuments']);
+  expect(workbook.asked).toEqual(['onChanged', 'read']);
   const { reviewed } = session.getState();
   expect(reviewed?.review.formatos.map(({ formato }) => formato.hoja)).toEqual(['Dirección']);
   expect(reviewed?.seguras.map(({ edit }) => edit.cell)).toEqual(['F18', 'M18', 'N18']);

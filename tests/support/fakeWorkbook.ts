@@ -56,7 +56,7 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
     async read(signal) {
       ask('read');
       signal?.throwIfAborted();
-      return fake.content;
+      return { ...fake.content, documents: fake.documents };
     },
     async write(edits) {
       ask('write');
@@ -89,10 +89,6 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
       ask('onChanged');
       listeners.add(listener);
       return async () => void listeners.delete(listener);
-    },
-    async readDocuments() {
-      ask('readDocuments');
-      return fake.documents;
     },
     async writeDocument(name: DocumentName, json) {
       ask('writeDocument');
