@@ -52,6 +52,8 @@ export interface Session {
   /** Gives the selected cell, or `null` where that failed. */
   readonly selection: () => Promise<CellPlace | null>;
   readonly cancel: () => void;
+  /** Takes what was done last, or failed, from the screen. */
+  readonly dismiss: () => void;
   /** Does again what failed, or what is waiting, at once. */
   readonly retry: () => void;
 }
@@ -167,6 +169,7 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     goTo: (place) => aside(() => workbook.goTo(place)).then(() => undefined),
     selection: () => aside(() => workbook.selection()),
     cancel: tasks.cancel,
+    dismiss: tasks.dismiss,
     retry: tasks.retry,
   };
 

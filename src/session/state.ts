@@ -69,3 +69,8 @@ export const INITIAL_STATE: SessionState = {
   undo: [],
   live: { kind: 'off' },
 };
+
+/** Takes what the session is at; tells whether it is that something was written. */
+export function isWritten(activity: Activity): boolean {
+  return activity.kind === 'done' && (activity.done.tipo === 'escrito' || activity.done.tipo === 'guardado');
+}

@@ -27,6 +27,8 @@ export interface Tasks {
   readonly quietly: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Ends what is under way or waiting, where that is possible. */
   readonly cancel: () => void;
+  /** Takes what was done last, or failed, from the state. */
+  readonly dismiss: () => void;
   /** Does what failed, and what was to come after it, again; or at once what is waiting. */
   readonly retry: () => void;
 }
@@ -116,6 +118,10 @@ export function createTasks(store: Store<SessionState>, after: After): Tasks {
     cancel() {
       const { activity } = store.getState();
       if (activity.kind === 'waiting' || (activity.kind === 'working' && activity.cancellable)) control?.abort();
+    },
+    dismiss() {
+      const { kind } = store.getState().activity;
+      if (kind === 'done' || kind === 'failed') store.set({ activity: { kind: 'idle' } });
     },
     retry() {
       const rest = failed;

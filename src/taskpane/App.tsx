@@ -28,11 +28,14 @@ export function App({ session, theme }: { session: Session; theme: () => Theme }
 }
 
 function Main(): ReactElement {
-  const reviewed = useSessionState((state) => state.reviewed);
+  const situation = useSessionState(({ reviewed }) => reviewed && situationOf(reviewed));
   return (
     <main>
       <VerdictPanel />
-      {reviewed && situationOf(reviewed) !== 'libro-vacio' && <Tabs />}
+      {/* Without a form there is nothing to correct, and the sheets say why. */}
+      {situation && situation !== 'libro-vacio' && (
+        <Tabs key={situation} first={situation === 'revisado' ? 'hallazgos' : 'formatos'} />
+      )}
     </main>
   );
 }

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, lazy, type ReactElement, Suspense, useId, useRef, useState } from 'react';
-import { TABS } from './sections';
+import { type SectionId, TABS } from './sections';
 import { tabsStyles } from './Tabs.styles';
 import { APP } from './texts';
 
 const MORE_ID = 'mas';
 const MoreView = lazy(() => import(/* webpackChunkName: "more" */ './MoreView'));
 
-/** The parts of the review, one at a time. */
-export function Tabs(): ReactElement {
-  const [selected, setSelected] = useState(TABS[0]!.id);
+/** Takes the part to begin with; gives the parts of the review, one at a time. */
+export function Tabs({ first }: { first: SectionId }): ReactElement {
+  const [selected, setSelected] = useState<string>(first);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const tabs = [...TABS.map((tab) => ({ id: tab.id, title: tab.title })), { id: MORE_ID, title: APP.more }];

@@ -12,7 +12,7 @@ export interface Section {
 }
 
 /** The parts that are always one click away, in their order. */
-export const TABS: readonly Section[] = [
+export const TABS = [
   {
     id: 'hallazgos',
     title: 'Hallazgos',
@@ -27,7 +27,10 @@ export const TABS: readonly Section[] = [
     description: 'Cada formato con su trimestre y el avance de sus metas.',
     View: lazy(() => import(/* webpackChunkName: "forms" */ '../forms/FormsView')),
   },
-];
+] as const satisfies readonly Section[];
+
+/** The id of a tab. */
+export type SectionId = (typeof TABS)[number]['id'];
 
 /** The parts that the tab «Más» lists. */
 export const MORE: readonly Section[] = [

@@ -86,7 +86,12 @@ function Actions({ listed, children }: { listed: Listed; showsSheet: boolean; ch
           </Button>
         )
       )}
-      <Button kind="quiet" glyph="target" onClick={() => void session.goTo(place)}>
+      <Button
+        kind="quiet"
+        glyph="target"
+        aria-label={FINDINGS.goToThisCell(finding.celda)}
+        onClick={() => void session.goTo(place)}
+      >
         {FINDINGS.goToCell}
       </Button>
       {children}

@@ -4,7 +4,7 @@ import type { Group } from './listFindings';
 
 /** The words of the list of findings. */
 export const FINDINGS = {
-  none: 'No hay nada que corregir.',
+  none: 'No hay hallazgos.',
   noneMatch: 'Ningún hallazgo coincide con lo que busca.',
   showAll: 'Mostrar todos',
   search: 'Buscar en los hallazgos',
@@ -18,6 +18,7 @@ export const FINDINGS = {
   byMeta: 'Por meta',
   why: '¿Por qué?',
   goToCell: 'Ir a la celda',
+  goToThisCell: (celda: string): string => `Ir a la celda ${celda}`,
   correct: 'Corregir',
   writeObservation: 'Escribir observación',
   completeObservation: 'Completar observación',

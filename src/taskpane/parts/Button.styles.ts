@@ -39,8 +39,10 @@ export const buttonStyles = mergeStyleSets({
   quiet: {
     background: 'transparent',
     color: 'var(--link)',
+    gap: 4,
     minHeight: 28,
-    padding: '3px 6px',
+    padding: '3px 5px',
+    fontSize: 13,
     selectors: { ':hover:not(:disabled):not([aria-disabled=true])': { background: 'var(--shade)' } },
   },
 });

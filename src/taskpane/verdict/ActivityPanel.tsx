@@ -1,8 +1,8 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { describeFailure, type Failure, nameFailure } from '../../messages/failures';
 import { describeDone, type Done } from '../../messages/outcomes';
-import type { Activity } from '../../session/state';
+import { isWritten } from '../../session/state';
 import type { CellPlace } from '../../workbook/openWorkbook';
 import { UnwritableWorkbook } from '../../workbook/unreadable';
 import { useSession, useSessionState } from '../app/SessionContext';
@@ -10,15 +10,16 @@ import { STEPS } from '../app/texts';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { VERDICT } from './texts';
+import { UndoButton } from './UndoButton';
 import { verdictStyles } from './verdict.styles';
 
-/** What is under way, waits, failed or was done last. */
-export function ActivityPanel({ activity }: { activity: Activity }): ReactElement {
+/** What is under way, waits, failed or was done last; it stays in sight while the list below it is scrolled. */
+export function ActivityPanel(): ReactElement {
   const session = useSession();
-  const [closed, setClosed] = useState<Activity | null>(null);
+  const activity = useSessionState((state) => state.activity);
   return (
-    <>
-      <div role="status" className={verdictStyles.status}>
+    <div className={verdictStyles.activity}>
+      <div role="status">
         {activity.kind === 'working' && (
           <div className={verdictStyles.progress}>
             <div className={verdictStyles.progressRow}>
@@ -29,42 +30,45 @@ export function ActivityPanel({ activity }: { activity: Activity }): ReactElemen
                 </Button>
               )}
             </div>
-            <ProgressIndicator barHeight={3} ariaValueText={STEPS[activity.step]} />
+            <ProgressIndicator
+              barHeight={3}
+              ariaValueText={STEPS[activity.step]}
+              styles={{ itemProgress: { padding: 0 } }}
+            />
           </div>
         )}
-        {activity.kind === 'done' && activity !== closed && (
-          <Outcome done={activity.done} onClose={() => setClosed(activity)} />
-        )}
+        {activity.kind === 'done' && !isClosed && <Outcome done={activity.done} onClose={() => setClosed(activity)} />}
       </div>
       {activity.kind === 'waiting' && <Waiting failure={activity.failure} />}
-      {activity.kind === 'failed' && activity !== closed && (
-        <Failed failure={activity.failure} onClose={() => setClosed(activity)} />
-      )}
-    </>
+      {activity.kind === 'failed' && <Failed failure={activity.failure} />}
+    </div>
   );
 }
 
-function Outcome({ done, onClose }: { done: Done; onClose: () => void }): ReactElement | null {
+function Outcome({ done, wasWritten }: { done: Done; wasWritten: boolean }): ReactElement | null {
   const session = useSession();
-  const canUndo = useSessionState(({ undo }) => undo.length > 0);
+  const place = useRef<HTMLDivElement>(null);
+  // What was done may have taken away what the keyboard was on.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [done]);
   if (done.tipo === 'revisado') return null;
-  const isWritten = done.tipo === 'escrito' || done.tipo === 'guardado';
-  const actions = (
-    <>
-      {isWritten && canUndo && (
-        <Button kind="quiet" glyph="undo" onClick={() => void session.undo()}>
-          {VERDICT.undo}
-        </Button>
-      )}
-      <Button kind="quiet" onClick={onClose}>
-        {VERDICT.close}
-      </Button>
-    </>
-  );
   return (
-    <Notice kind={isWritten ? 'ready' : 'hint'} actions={actions}>
-      {describeDone(done)}
-    </Notice>
+    <div ref={place} tabIndex={-1} className={verdictStyles.outcome}>
+      <Notice
+        kind={wasWritten ? 'ready' : 'hint'}
+        actions={
+          <>
+            {wasWritten && <UndoButton />}
+            <Button kind="quiet" onClick={session.dismiss}>
+              {VERDICT.close}
+            </Button>
+          </>
+        }
+      >
+        {describeDone(done)}
+      </Notice>
+    </div>
   );
 }
 
@@ -88,7 +92,7 @@ function Waiting({ failure }: { failure: Failure }): ReactElement {
   );
 }
 
-function Failed({ failure, onClose }: { failure: Failure; onClose: () => void }): ReactElement {
+function Failed({ failure }: { failure: Failure }): ReactElement {
   const session = useSession();
   const place = placeOf(failure);
   const actions = (
@@ -101,7 +105,7 @@ function Failed({ failure, onClose }: { failure: Failure; onClose: () => void })
       <Button kind="quiet" onClick={session.retry}>
         {VERDICT.retry}
       </Button>
-      <Button kind="quiet" onClick={onClose}>
+      <Button kind="quiet" onClick={session.dismiss}>
         {VERDICT.close}
       </Button>
     </>

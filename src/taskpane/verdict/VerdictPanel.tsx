@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/failures';
 import { describeVerdict } from '../../messages/outcomes';
 import { countsOf, situationOf } from '../../session/situation';
-import type { Reviewed } from '../../session/state';
-import { useSession, useSessionState } from '../app/SessionContext';
+import { isWritten, type Reviewed } from '../../session/state';
+import { useIsBusy, useSession, useSessionState } from '../app/SessionContext';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { ActivityPanel } from './ActivityPanel';
 import { CorrectSafe } from './CorrectSafe';
 import { Start } from './Start';
 import { SITUATIONS, VERDICT } from './texts';
+import { UndoButton } from './UndoButton';
 import { VerdictCard } from './VerdictCard';
 import { verdictStyles } from './verdict.styles';
 
@@ -16,32 +18,58 @@ import { verdictStyles } from './verdict.styles';
 export function VerdictPanel(): ReactElement {
   const session = useSession();
   const reviewed = useSessionState((state) => state.reviewed);
-  const outdated = useSessionState((state) => state.outdated);
-  const activity = useSessionState((state) => state.activity);
-  const isBusy = activity.kind === 'working' || activity.kind === 'waiting';
+  const isBusy = useIsBusy();
   return (
-    <div className={verdictStyles.panel}>
-      {!reviewed && <Start />}
-      <Button kind="primary" wide aria-disabled={isBusy} onClick={() => !isBusy && void session.check()}>
-        {VERDICT.check}
-      </Button>
-      {!reviewed && <p className={verdictStyles.faint}>{VERDICT.checkHint}</p>}
-      <ActivityPanel activity={activity} />
-      <div role="status" className={verdictStyles.status}>
-        {reviewed && <VerdictCard {...verdictOf(reviewed)} />}
+    <>
+      <div className={verdictStyles.check}>
+        {!reviewed && <Start />}
+        <Button kind="primary" wide aria-disabled={isBusy} onClick={() => !isBusy && void session.check()}>
+          {VERDICT.check}
+        </Button>
+        {!reviewed && <p className={verdictStyles.faint}>{VERDICT.checkHint}</p>}
       </div>
-      {reviewed && outdated && <Notice kind="warning">{VERDICT.outdated}</Notice>}
-      {reviewed && reviewed.problemasDeAjustes.length > 0 && <Notice kind="warning">{VERDICT.settingsIgnored}</Notice>}
-      {reviewed && reviewed.seguras.length > 0 && <CorrectSafe cells={reviewed.seguras.length} />}
-    </div>
+      <ActivityPanel />
+      {/* Always there, so that the verdict is read aloud as soon as it stands in it. */}
+      <div role="status">{reviewed && <Verdict reviewed={reviewed} />}</div>
+      {reviewed && <Afterwards reviewed={reviewed} />}
+    </>
   );
 }
 
-function verdictOf(reviewed: Reviewed): Parameters<typeof VerdictCard>[0] {
+function Verdict({ reviewed }: { reviewed: Reviewed }): ReactElement {
+  const isLive = useSessionState(({ live }) => live.kind === 'on');
   const situation = situationOf(reviewed);
-  if (situation !== 'revisado')
-    return { kind: situation === 'no-reconocido' ? 'error' : 'hint', ...SITUATIONS[situation] };
+  if (situation !== 'revisado') {
+    return <VerdictCard kind={situation === 'no-reconocido' ? 'error' : 'hint'} {...SITUATIONS[situation]} />;
+  }
   const counts = countsOf(reviewed);
   const kind = counts.errores > 0 ? 'error' : counts.advertencias > 0 ? 'warning' : 'ready';
-  return { kind, title: describeVerdict(counts), text: VERDICT.reviewed(reviewed.review.formatos.length) };
+  const text = VERDICT.reviewed(reviewed.review.formatos.length, isLive);
+  return <VerdictCard kind={kind} title={describeVerdict(counts)} text={text} />;
+}
+
+// What must be known beside the verdict, and what can be done next.
+function Afterwards({ reviewed }: { reviewed: Reviewed }): ReactElement {
+  const outdated = useSessionState((state) => state.outdated);
+  const live = useSessionState((state) => state.live);
+  // Right after a write the words about it have the button beside them.
+  const showsUndo = useSessionState(({ undo, activity }) => undo.length > 0 && !isWritten(activity));
+  return (
+    <div className={verdictStyles.afterwards}>
+      {outdated && live.kind === 'off' && <Notice kind="warning">{VERDICT.outdated}</Notice>}
+      {live.kind === 'paused' && (
+        <Notice kind="warning" role="status">
+          {VERDICT.livePaused} {describeFailure(live.failure)}
+        </Notice>
+      )}
+      {reviewed.problemasDeAjustes.length > 0 && <Notice kind="warning">{VERDICT.settingsIgnored}</Notice>}
+      {reviewed.correspondenciasIlegibles && <Notice kind="warning">{VERDICT.mappingIgnored}</Notice>}
+      {reviewed.seguras.length > 0 && <CorrectSafe cells={reviewed.seguras.length} />}
+      {showsUndo && (
+        <div className={verdictStyles.undo}>
+          <UndoButton />
+        </div>
+      )}
+    </div>
+  );
 }

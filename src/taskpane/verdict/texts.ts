@@ -1,4 +1,5 @@
 import { count } from '../../messages/names';
+import type { DocumentName } from '../../workbook/documents';
 import type { Situation } from '../../session/situation';
 
 const FORMATO = { one: 'formato revisado', many: 'formatos revisados' };
@@ -8,14 +9,26 @@ export const VERDICT = {
   check: 'Validar antes de entregar',
   checkHint: 'Revisa todas las hojas del libro. No cambia nada.',
   outdated: 'El libro cambió después de esta revisión. Valide otra vez antes de entregar.',
-  reviewed: (formatos: number): string => count(formatos, FORMATO),
+  reviewed: (formatos: number, isLive: boolean): string =>
+    isLive ? `${count(formatos, FORMATO)}, ${VERDICT.live}` : count(formatos, FORMATO),
   correctSafe: (cells: number): string => `Corregir todo lo seguro (${cells})`,
-  undo: 'Deshacer',
+  undoCell: (cell: string): string => `Deshacer (${cell})`,
+  undoCells: (cells: number): string => `Deshacer (${cells} celdas)`,
+  undoDocument: {
+    ajustes: 'Deshacer (ajustes)',
+    correspondencias: 'Deshacer (lo señalado a mano)',
+    dispensas: 'Deshacer (dispensas)',
+    sello: 'Deshacer (sello)',
+  } satisfies Readonly<Record<DocumentName, string>>,
   cancel: 'Cancelar',
   retry: 'Intentar otra vez',
   retryNow: 'Intentar ahora',
   goToCell: 'Ir a la celda',
   close: 'Cerrar',
+  live: 'revisando mientras trabaja',
+  livePaused: 'La revisión mientras trabaja está en pausa.',
+  mappingIgnored:
+    'Lo señalado a mano que guarda el libro no se entiende y no se tomó en cuenta. Señálelo otra vez si hace falta.',
   settingsIgnored: 'Los ajustes guardados en el libro no son válidos: se revisó con los que trae el programa.',
 };
 
