@@ -1,6 +1,7 @@
-import { describeFailure } from '../../src/messages/failures';
+import { describeFailure, nameFailure } from '../../src/messages/failures';
 import { OpenWorkbookFailure, type OpenWorkbookReasons } from '../../src/workbook/openWorkbook';
-import { UnreadableWorkbook } from '../../src/workbook/unreadable';
+import { InvalidAjustes } from '../../src/settings/invalidAjustes';
+import { UnreadableWorkbook, UnwritableWorkbook } from '../../src/workbook/unreadable';
 
 const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: readonly [OpenWorkbookReasons[Code], string] } = {
   'celda-en-edicion': [{}, 'Excel espera a que termine de escribir. Termine de editar la celda (Entrar o Esc).'],
@@ -65,4 +66,29 @@ test('of many doubtful cells the first few are named', () => {
 test('a workbook that cannot be read, and what nobody foresaw, are described too', () => {
   expect(describeFailure(new UnreadableWorkbook('archivo-vacio', {}))).toContain('El archivo está vacío');
   expect(describeFailure(new Error('x'))).toContain('Algo falló en el programa');
+});
+
+test('settings that are refused name everything that is wrong with them', () => {
+  const failure = new InvalidAjustes([
+    { tipo: 'clave-desconocida', ruta: 'umbral', clave: 'umbral' },
+    { tipo: 'falta', ruta: 'version' },
+  ]);
+  expect(describeFailure(failure)).toBe('Ajustes: no existe «umbral». Ajustes: falta «version».');
+});
+
+test.each([
+  [new OpenWorkbookFailure('conexion-perdida', {}), 'Se perdió la conexión'],
+  [new UnreadableWorkbook('demasiadas-hojas', { hojas: 1200, limite: 1000 }), 'No se pudo leer el libro'],
+  [new UnwritableWorkbook('hoja-inexistente', { hoja: 'T1' }), 'No se cambió nada'],
+  [new InvalidAjustes([]), 'Los ajustes no son válidos'],
+  [new TypeError('x is undefined'), 'Algo falló'],
+])('%s has a name', (failure, name) => {
+  expect(nameFailure(failure)).toBe(name);
+});
+
+test('every reason has a name of its own', () => {
+  const names = Object.entries(PROSE).map(([code, [datos]]) =>
+    nameFailure(new OpenWorkbookFailure(code as keyof OpenWorkbookReasons, datos)),
+  );
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -37,7 +37,7 @@ export function ActivityPanel(): ReactElement {
             />
           </div>
         )}
-        {activity.kind === 'done' && !isClosed && <Outcome done={activity.done} onClose={() => setClosed(activity)} />}
+        {activity.kind === 'done' && <Outcome done={activity.done} wasWritten={isWritten(activity)} />}
       </div>
       {activity.kind === 'waiting' && <Waiting failure={activity.failure} />}
       {activity.kind === 'failed' && <Failed failure={activity.failure} />}

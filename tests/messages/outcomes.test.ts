@@ -1,0 +1,48 @@
+import { type Counts, describeDone, describeVerdict, type Done } from '../../src/messages/outcomes';
+import { DOCUMENT_NAMES } from '../../src/workbook/documents';
+
+const M18 = { sheet: 'T1', cell: 'M18' };
+const N18 = { sheet: 'T1', cell: 'N18' };
+
+test.each<[Done, string]>([
+  [{ tipo: 'revisado' }, 'La revisión terminó.'],
+  [{ tipo: 'escrito', que: 'seguras', celdas: [M18, N18] }, 'Se corrigieron 2 celdas.'],
+  [{ tipo: 'escrito', que: 'calculadas', celdas: [M18] }, 'Se corrigió la celda M18.'],
+  [{ tipo: 'escrito', que: 'una', celdas: [M18] }, 'Se corrigió la celda M18.'],
+  [
+    { tipo: 'escrito', que: 'plantillas', celdas: [M18] },
+    'Se insertó 1 observación. Falta escribir lo que está entre corchetes.',
+  ],
+  [
+    { tipo: 'escrito', que: 'plantillas', celdas: [M18, N18] },
+    'Se insertaron 2 observaciones. Falta escribir lo que está entre corchetes.',
+  ],
+  [{ tipo: 'escrito', que: 'observacion', celdas: [M18] }, 'Se insertó la observación en la celda M18.'],
+  [{ tipo: 'nada', que: 'calculadas' }, 'AVANCE ABSOLUTO y ACUMULADO RELATIVO ya están bien: no se cambió nada.'],
+  [{ tipo: 'nada', que: 'deshacer' }, 'No hay nada que deshacer.'],
+  [{ tipo: 'deshecho', celdas: [M18] }, 'Se deshizo: la celda M18 tiene otra vez lo de antes.'],
+  [{ tipo: 'deshecho', celdas: [M18, N18] }, 'Se deshizo: 2 celdas tienen otra vez lo de antes.'],
+  [{ tipo: 'guardado', documento: 'ajustes' }, 'Los ajustes se guardaron en el libro: valen para quien lo abra.'],
+  [{ tipo: 'restaurado', documento: 'ajustes' }, 'Se recuperaron los ajustes anteriores.'],
+  [{ tipo: 'cancelado' }, 'Se canceló. No se cambió nada.'],
+])('%o', (done, prose) => {
+  expect(describeDone(done)).toBe(prose);
+});
+
+test('every document says that it was stored and restored in words of its own', () => {
+  const told = DOCUMENT_NAMES.flatMap((documento) => [
+    describeDone({ tipo: 'guardado', documento }),
+    describeDone({ tipo: 'restaurado', documento }),
+  ]);
+  expect(new Set(told).size).toBe(told.length);
+});
+
+test.each<[Counts, string]>([
+  [{ errores: 0, advertencias: 0, sugerencias: 0 }, 'Listo para entregar'],
+  [{ errores: 0, advertencias: 0, sugerencias: 1 }, 'Listo para entregar, con 1 sugerencia'],
+  [{ errores: 0, advertencias: 2, sugerencias: 1 }, 'Listo para entregar, con 2 advertencias'],
+  [{ errores: 1, advertencias: 0, sugerencias: 5 }, 'No está listo: 1 error'],
+  [{ errores: 3, advertencias: 1, sugerencias: 0 }, 'No está listo: 3 errores y 1 advertencia'],
+])('%o', (counts, verdict) => {
+  expect(describeVerdict(counts)).toBe(verdict);
+});
