@@ -10,6 +10,8 @@ interface CommonOptions {
   readonly trimestre: Trimestre | null;
   /** The path of a settings document. */
   readonly ajustes: string | null;
+  /** Files, folders and patterns of earlier quarters, as typed. */
+  readonly anterior: readonly string[];
 }
 
 export interface Validar extends CommonOptions {
@@ -48,6 +50,7 @@ type Orden = 'validar' | 'corregir' | 'unir';
 // An option with an example takes a value.
 const EXAMPLES: Readonly<Record<string, string>> = {
   trimestre: '2',
+  anterior: 'ANTERIOR.xlsx',
   ajustes: 'AJUSTES.json',
   reporte: 'REPORTE.xlsx',
   unidades: 'UNIDADES.txt',
@@ -55,11 +58,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   salida: 'CORREGIDO.xlsx',
 };
 const OPTIONS: Readonly<Record<Orden, readonly string[]>> = {
-  validar: ['json', 'trimestre', 'ajustes', 'reporte', 'unidades', 'particion'],
-  corregir: ['salida', 'con-plantillas', 'trimestre', 'ajustes', 'json'],
+  validar: ['json', 'trimestre', 'anterior', 'ajustes', 'reporte', 'unidades', 'particion'],
+  corregir: ['salida', 'con-plantillas', 'trimestre', 'anterior', 'ajustes', 'json'],
   unir: ['json', 'reporte', 'unidades'],
 };
-const FUTURE = ['anterior'];
+// May be typed more than once.
+const REPEATABLE = ['anterior'];
 
 /** Takes the words after the program's name; gives what is to be done. Throws WrongUsage. */
 export function readArguments(words: readonly string[]): Command {
@@ -81,6 +85,7 @@ export function readArguments(words: readonly string[]): Command {
     json,
     trimestre: readTrimestre(values.get('trimestre')),
     ajustes: values.get('ajustes') ?? null,
+    anterior: options.filter(({ name }) => name === 'anterior').map(readValue),
   };
   if (orden === 'validar') {
     return { orden, archivos, ...common, reporte, unidades, particion: readParticion(values) };
@@ -97,6 +102,7 @@ function parse(words: readonly string[]): { readonly tokens: readonly Token[] } 
     args: [...words],
     options: {
       trimestre: { type: 'string' },
+      anterior: { type: 'string' },
       ajustes: { type: 'string' },
       reporte: { type: 'string' },
       unidades: { type: 'string' },
@@ -129,12 +135,11 @@ function readOptions(orden: Orden, options: readonly OptionToken[]): Map<string,
   const values = new Map<string, string>();
   for (const option of options) {
     const { name, rawName: opcion } = option;
-    if (FUTURE.includes(name)) throw new WrongUsage('opcion-futura', { opcion });
     if (!OPTIONS[orden].includes(name)) {
       const opciones = OPTIONS[orden].map((each) => `--${each}`);
       throw new WrongUsage('opcion-desconocida', { orden, opcion, opciones });
     }
-    if (values.has(name)) throw new WrongUsage('opcion-repetida', { opcion });
+    if (values.has(name) && !REPEATABLE.includes(name)) throw new WrongUsage('opcion-repetida', { opcion });
     values.set(name, readValue(option));
   }
   return values;
@@ -168,6 +173,7 @@ function readParticion(values: ReadonlyMap<string, string>): Validar['particion'
   const [, parte = '0', de = '0'] = /^(\d{1,3})\/(\d{1,3})$/.exec(valor) ?? [];
   if (Number(parte) < 1 || Number(parte) > Number(de)) throw new WrongUsage('particion-invalida', { valor });
   if (!values.has('json')) throw new WrongUsage('particion-sin-json', {});
+  if (values.has('anterior')) throw new WrongUsage('particion-con-anterior', {});
   const other = ['reporte', 'unidades'].find((option) => values.has(option));
   if (other) throw new WrongUsage('particion-con-otra', { opcion: `--${other}` });
   return { parte: Number(parte), de: Number(de) };

@@ -5,6 +5,7 @@ import { type FileReview, reviewedFile, unreviewedFile } from '../reports/fileRe
 import { countFile } from '../reports/resumen';
 import { planCorrections, type PlannedCorrection } from '../review/planCorrections';
 import { type ReviewOptions, reviewWorkbook } from '../review/reviewWorkbook';
+import { readAnteriores } from './anteriores';
 import type { Corregir } from './arguments';
 import { writeCorrectedJson, writeCorrectedText } from './correctedOutput';
 import { errorCode } from './errorCode';
@@ -35,7 +36,8 @@ export async function corregir(command: Corregir, terminal: Terminal): Promise<n
   const { archivo, salida, json, trimestre } = command;
   await refuseSalida(archivo, salida);
   const ajustes = await readSettings(command.ajustes);
-  const corrected = await correct(command, { ajustes, trimestre });
+  const anterior = await readAnteriores(command.anterior);
+  const corrected = await correct(command, { ajustes, trimestre, anterior });
   if (corrected.bytes) await save(salida, corrected.bytes);
   const { out, colours } = terminal;
   await out.write(

@@ -12,7 +12,6 @@ export interface UsageProblems {
   'faltan-archivos': { readonly orden: string };
   'sobran-archivos': { readonly archivos: readonly string[] };
   'opcion-desconocida': { readonly orden: string; readonly opcion: string; readonly opciones: readonly string[] };
-  'opcion-futura': { readonly opcion: string };
   'opcion-repetida': { readonly opcion: string };
   'opcion-sin-valor': { readonly opcion: string; readonly ejemplo: string };
   'opcion-con-valor': { readonly opcion: string };
@@ -26,11 +25,14 @@ export interface UsageProblems {
   'particion-invalida': { readonly valor: string };
   'particion-sin-json': Record<string, never>;
   'particion-con-otra': { readonly opcion: string };
+  'particion-con-anterior': Record<string, never>;
   'unidades-ilegibles': { readonly unidades: string; readonly detalle: string };
   'unidades-vacias': { readonly unidades: string };
   'parciales-invalidos': { readonly problemas: readonly ProblemaParcial[] };
   'ajustes-ilegibles': { readonly ajustes: string; readonly detalle: string };
   'ajustes-invalidos': { readonly ajustes: string; readonly problemas: readonly string[] };
+  'anterior-ilegible': { readonly anterior: string; readonly mensaje: string };
+  'anterior-sin-formatos': { readonly anteriores: readonly string[] };
   'salida-es-entrada': { readonly salida: string };
   'salida-existe': { readonly salida: string };
   'salida-otro-tipo': { readonly salida: string; readonly extension: string };
@@ -62,7 +64,6 @@ const USAGE: UsageProse = {
     `«corregir» recibe un solo archivo y aquí hay ${archivos.length}: ${listWords(archivos.map((archivo) => `«${archivo}»`))}. Si un nombre lleva espacios, escríbalo entre comillas.`,
   'opcion-desconocida': ({ orden, opcion, opciones }) =>
     `«${orden}» no tiene la opción ${opcion}. Sus opciones son ${listWords(opciones)}.`,
-  'opcion-futura': ({ opcion }) => `Esta versión todavía no tiene la opción ${opcion}.`,
   'opcion-repetida': ({ opcion }) => `La opción ${opcion} está dos veces. Escríbala una sola vez.`,
   'opcion-sin-valor': ({ opcion, ejemplo }) =>
     `A la opción ${opcion} le falta su valor; por ejemplo: ${opcion} ${ejemplo}`,
@@ -85,6 +86,8 @@ const USAGE: UsageProse = {
     '--particion revisa una parte y su resultado se une después con las otras: escriba también --json.',
   'particion-con-otra': ({ opcion }) =>
     `${opcion} no va con --particion: el conjunto se conoce al unir las partes. Escríbala en «tmm-f004 unir».`,
+  'particion-con-anterior': () =>
+    '--anterior no va con --particion. Ponga los libros del trimestre anterior entre los archivos por revisar: al unir las partes se comparan.',
   'unidades-ilegibles': ({ unidades, detalle }) => `No se pudo leer la lista de unidades «${unidades}»: ${detalle}.`,
   'unidades-vacias': ({ unidades }) =>
     `La lista de unidades «${unidades}» no dice ninguna. Escriba una por línea, como «54201 DEPARTAMENTO DE PARTICIPACIÓN SOCIAL».`,
@@ -93,6 +96,9 @@ const USAGE: UsageProse = {
   'ajustes-ilegibles': ({ ajustes, detalle }) => `No se pudieron leer los ajustes de «${ajustes}»: ${detalle}.`,
   'ajustes-invalidos': ({ ajustes, problemas }) =>
     [`Los ajustes de «${ajustes}» no sirven:`, ...problemas.map((problema) => `- ${problema}`)].join('\n'),
+  'anterior-ilegible': ({ anterior, mensaje }) => `No se puede comparar con «${anterior}». ${mensaje}`,
+  'anterior-sin-formatos': ({ anteriores }) =>
+    `No se puede comparar con ${listWords(anteriores.map((anterior) => `«${anterior}»`))}: no hay ahí ningún TMM-F004 que se pueda leer. Compruebe que sea el libro del trimestre anterior.`,
   'salida-es-entrada': ({ salida }) =>
     `«${salida}» es el mismo archivo que se corrige, y el original no se toca. Escriba otro nombre en --salida.`,
   'salida-existe': ({ salida }) =>
@@ -235,6 +241,8 @@ unir      Junta los resultados de las partes que se revisaron con --particion.
 Opciones de validar y corregir
   --trimestre N       Trimestre de todos los formatos, de 1 a 4, en lugar del
                       que dice FECHA.
+  --anterior LIBRO    Compara con un trimestre anterior: un libro, una carpeta
+                      o un nombre con comodines. Se puede repetir.
   --ajustes A.json    Umbrales y plantillas del equipo.
 
 Opciones de validar y unir

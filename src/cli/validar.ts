@@ -1,4 +1,5 @@
 import { type Particion, partOf } from '../lot/partial';
+import { readAnteriores } from './anteriores';
 import type { Validar } from './arguments';
 import { findFiles, type FoundFile } from './findFiles';
 import { lotDigest } from './lotDigest';
@@ -19,6 +20,7 @@ export async function validar(command: Validar, terminal: Terminal): Promise<num
   const { json, trimestre, reporte } = command;
   const { out, colours, interrupted } = terminal;
   const ajustes = await readSettings(command.ajustes);
+  const anterior = await readAnteriores(command.anterior);
   const unidades = await readUnits(command.unidades);
   const found = await findFiles(command.archivos);
   const particion = describePart(command, found, { ajustes, trimestre });
@@ -32,7 +34,7 @@ export async function validar(command: Validar, terminal: Terminal): Promise<num
         );
   try {
     const options: LotOptions = {
-      review: { ajustes, trimestre },
+      review: { ajustes, trimestre, anterior },
       formats: {
         output: json ? { json, partial: particion !== null } : { json, width: out.width, colours },
         report: reporte === null ? null : reportKindOf(reporte),

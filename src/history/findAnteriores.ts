@@ -34,7 +34,7 @@ export type Busqueda = { readonly encontrados: Encontrados } | { readonly motivo
 
 /**
  * Takes a form and lists of those it may be compared with; gives its unit's forms of earlier quarters of the same
- * year. Of a quarter that several lists hold, the first list counts.
+ * year. Of a quarter that several lists hold, the first list counts; where there is none, the first list is why.
  */
 export function findAnteriores(
   { formato, trimestre }: FormatoCalculado,
@@ -60,7 +60,7 @@ export function findAnteriores(
   }
   const [latest, ...older] = encontrados;
   if (latest) return { encontrados: [latest, ...older] };
-  const periodos = ofUnit(akin.flat(), unidad, formato).map((other) => ({
+  const periodos = ofUnit(akin[0] ?? [], unidad, formato).map((other) => ({
     trimestre: other.trimestre,
     ejercicio: other.formato.ejercicio,
   }));

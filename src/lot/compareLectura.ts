@@ -19,7 +19,7 @@ export interface ReadArchivo {
 export function compareLectura(
   { archivo, lectura }: ReadArchivo,
   others: readonly ReadArchivo[],
-  options: Pick<ReviewOptions, 'ajustes'>,
+  options: Pick<ReviewOptions, 'ajustes' | 'anterior'>,
 ): LotFile {
   const lote = others.flatMap(({ archivo: libro, lectura: { formatos } }) =>
     formatos.map((form) => ({ libro, ...form })),

@@ -20,7 +20,7 @@ export function describeComparacion(comparacion: Comparacion): string {
 }
 
 function nameForm(libro: string | null, hoja: string): string {
-  return libro === null ? `hoja ${quote(hoja)} de este libro` : `hoja ${quote(hoja)} de ${quote(libro)}`;
+  return libro === null ? `hoja ${quote(hoja)} de este libro` : `hoja ${quote(hoja)} de «${libro}»`;
 }
 
 const DATOS = { unidadEjecutora: 'su UNIDAD EJECUTORA', trimestre: 'de qué trimestre es', ejercicio: 'de qué año es' };

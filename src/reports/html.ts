@@ -1,3 +1,4 @@
+import { describeComparacion } from '../messages/comparison';
 import { IGNORED_REASONS } from '../messages/names';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
 import type { FileReview } from './fileReview';
@@ -74,12 +75,16 @@ function fileSection({ archivo, problema, review }: FileReview, index: number): 
 }
 
 function formSection(form: FormatoReview, id: string): Markup {
-  const { formato, trimestre, hallazgos, apto } = form;
+  const { formato, trimestre, hallazgos, apto, comparacion } = form;
+  const compared = comparacion
+    ? markup`
+<p class="comparacion">${describeComparacion(comparacion)}</p>`
+    : '';
   return markup`
 <section class="formato" id="${id}">
 <h3>${describeUnidadEjecutora(form)}</h3>
 <p>${HTML.formDetails(describePeriodo(trimestre, formato.ejercicio), formato.hoja)}</p>
-<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos)}</p>${metasTable(form)}${findingsList(hallazgos)}
+<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos)}</p>${compared}${metasTable(form)}${findingsList(hallazgos)}
 </section>`;
 }
 

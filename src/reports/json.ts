@@ -1,3 +1,7 @@
+import type { Comparacion } from '../history/compareFormato';
+import { historiaOf } from '../history/historiaOf';
+import type { PlanOriginal } from '../history/planOriginal';
+import { describeComparacion } from '../messages/comparison';
 import { describeFinding } from '../messages/findings';
 import { IGNORED_REASONS } from '../messages/names';
 import type { FormatoReview, HojaNoReconocidaReview } from '../review/reviewWorkbook';
@@ -48,7 +52,8 @@ export const jsonReport = {
     `\n],"resumen":${writeJson(toResumen(resumen))}${lote === null ? '' : `,"lote":${writeJson(lote)}`}}\n`,
 };
 
-function toFormato({ formato, trimestre, calculos, hallazgos, apto }: FormatoReview): Json {
+function toFormato({ formato, trimestre, calculos, hallazgos, apto, comparacion }: FormatoReview): Json {
+  const historia = historiaOf(comparacion);
   return {
     hoja: formato.hoja,
     unidadEjecutora: formato.encabezado.unidadEjecutora.valor?.texto ?? null,
@@ -73,9 +78,29 @@ function toFormato({ formato, trimestre, calculos, hallazgos, apto }: FormatoRev
         acumuladoRelativo: meta.acumuladoRelativo.celda,
         observaciones: meta.celdaObservaciones,
       },
+      ...(historia ? { planOriginal: toPlanOriginal(historia.metas[index]!.planOriginal) } : {}),
     })),
     hallazgos: hallazgos.map(toHallazgo),
+    ...(comparacion ? { anterior: toAnterior(comparacion) } : {}),
   };
+}
+
+function toAnterior(comparacion: Comparacion): Json {
+  const { anterior = null } = historiaOf(comparacion) ?? {};
+  return {
+    comparado: anterior !== null,
+    archivo: anterior && anterior.libro,
+    hoja: anterior && anterior.formato.hoja,
+    ejercicio: anterior && anterior.formato.ejercicio,
+    trimestre: anterior && anterior.trimestre,
+    mensaje: describeComparacion(comparacion),
+  };
+}
+
+function toPlanOriginal(plan: PlanOriginal | null): Json {
+  if (!plan) return null;
+  const { metaAnual, avanceAbsoluto, acumuladoRelativo } = plan;
+  return { metaAnual, avanceAbsoluto, acumuladoRelativo };
 }
 
 function toUnrecognised({ hoja, hallazgos }: HojaNoReconocidaReview): Json {

@@ -1,3 +1,4 @@
+import { describeComparacion } from '../messages/comparison';
 import { describeFinding } from '../messages/findings';
 import { IGNORED_REASONS } from '../messages/names';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
@@ -36,7 +37,8 @@ export function writeText(
 
 function writeForm(form: FormatoReview, options: TextOptions): string[][] {
   const { width, style } = options;
-  const { formato, trimestre, hallazgos, apto } = form;
+  const { formato, trimestre, hallazgos, apto, comparacion } = form;
+  const compared = comparacion ? wrap(plain(describeComparacion(comparacion)), width, 0) : [];
   const heading = TEXT.formHeading(
     describeUnidadEjecutora(form),
     describePeriodo(trimestre, formato.ejercicio),
@@ -46,6 +48,7 @@ function writeForm(form: FormatoReview, options: TextOptions): string[][] {
     [
       ...wrap(heading, width, 0).map((line) => style('titulo', line)),
       ...wrap(describeState(hallazgos), width, 0).map((line) => style(apto ? 'listo' : 'error', line)),
+      ...compared.map((line) => style('secundario', line)),
     ],
     writeMetasTable(form, width, INDENT, style),
     ...writeFindings(hallazgos, options),

@@ -1,5 +1,6 @@
 import type { FormatoCalculado } from '../form/compute';
 import type { Comparacion } from '../history/compareFormato';
+import { historiaOf } from '../history/historiaOf';
 import type { Finding } from '../rules';
 import { FORM_RULES } from '../rules/formRules';
 import type { Rule, Severidad } from '../rules/rule';
@@ -17,7 +18,7 @@ export function judgeFormato(
   comparacion: Comparacion | null = null,
   historyRules: readonly Rule<string, unknown>[] = [],
 ): FormatoReview {
-  const historia = comparacion && 'historia' in comparacion ? comparacion.historia : null;
+  const historia = historiaOf(comparacion);
   const off = new Set<string>(ajustes.reglas.desactivadas.map(({ regla }) => regla));
   const rules = [...FORM_RULES, ...historyRules].filter(({ id }) => !off.has(id));
   const found = rules.flatMap((rule) =>

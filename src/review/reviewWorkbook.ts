@@ -17,8 +17,8 @@ export interface ReviewOptions {
   readonly trimestre?: Trimestre | null;
   /** What a person settled by hand for single sheets, and the workbook remembers. */
   readonly correspondencias?: readonly Correspondencia[];
-  /** The forms of workbooks of earlier quarters, as `readAnterior` gives them. */
-  readonly anterior?: readonly FormatoAnterior[];
+  /** The forms of workbooks of earlier quarters, as `readAnterior` gives them; `null`: none were given. */
+  readonly anterior?: readonly FormatoAnterior[] | null;
 }
 
 /** One form with what was computed and found. */

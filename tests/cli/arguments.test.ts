@@ -9,6 +9,7 @@ const VALIDAR: Validar = {
   json: false,
   trimestre: null,
   ajustes: null,
+  anterior: [],
   reporte: null,
   unidades: null,
   particion: null,
@@ -22,6 +23,7 @@ const CORREGIR: Corregir = {
   json: false,
   trimestre: null,
   ajustes: null,
+  anterior: [],
 };
 
 test.each<[string, Command]>([
@@ -30,6 +32,8 @@ test.each<[string, Command]>([
   ['--json validar A.xlsx', { ...VALIDAR, json: true }],
   ['validar --trimestre 2 A.xlsx', { ...VALIDAR, trimestre: 2 }],
   ['validar A.xlsx --trimestre=4 --ajustes=X.json', { ...VALIDAR, trimestre: 4, ajustes: 'X.json' }],
+  ['validar A.xlsx --anterior B.xlsx', { ...VALIDAR, anterior: ['B.xlsx'] }],
+  ['validar A.xlsx --anterior B.xlsx --anterior=2025/T1', { ...VALIDAR, anterior: ['B.xlsx', '2025/T1'] }],
   ['validar A.xlsx --reporte R.html', { ...VALIDAR, reporte: 'R.html' }],
   ['validar A.xlsx --reporte R.HTM', { ...VALIDAR, reporte: 'R.HTM' }],
   ...['R.xlsx', 'R.csv'].map((reporte): [string, Command] => [
@@ -48,8 +52,8 @@ test.each<[string, Command]>([
   ['corregir A.xlsx --salida B.xlsx', CORREGIR],
   ['corregir A.xlsx --salida=--B.xlsx', { ...CORREGIR, salida: '--B.xlsx' }],
   [
-    'corregir --con-plantillas --json --trimestre 1 --ajustes X.json --salida B.xlsx A.xlsx',
-    { ...CORREGIR, conPlantillas: true, json: true, trimestre: 1, ajustes: 'X.json' },
+    'corregir --con-plantillas --json --trimestre 1 --ajustes X.json --anterior Z.xlsx --salida B.xlsx A.xlsx',
+    { ...CORREGIR, conPlantillas: true, json: true, trimestre: 1, ajustes: 'X.json', anterior: ['Z.xlsx'] },
   ],
   ['--help', { orden: 'ayuda' }],
   ['-h', { orden: 'ayuda' }],
@@ -75,19 +79,19 @@ test.each([
   ],
   [
     'validar A.xlsx --jsn',
-    '«validar» no tiene la opción --jsn. Sus opciones son --json, --trimestre, --ajustes, --reporte, --unidades y --particion.',
+    '«validar» no tiene la opción --jsn. Sus opciones son --json, --trimestre, --anterior, --ajustes, --reporte, --unidades y --particion.',
   ],
   [
     'validar A.xlsx -x',
-    '«validar» no tiene la opción -x. Sus opciones son --json, --trimestre, --ajustes, --reporte, --unidades y --particion.',
+    '«validar» no tiene la opción -x. Sus opciones son --json, --trimestre, --anterior, --ajustes, --reporte, --unidades y --particion.',
   ],
   [
     'validar A.xlsx --salida B.xlsx',
-    '«validar» no tiene la opción --salida. Sus opciones son --json, --trimestre, --ajustes, --reporte, --unidades y --particion.',
+    '«validar» no tiene la opción --salida. Sus opciones son --json, --trimestre, --anterior, --ajustes, --reporte, --unidades y --particion.',
   ],
   [
     'corregir A.xlsx --reporte R.html',
-    '«corregir» no tiene la opción --reporte. Sus opciones son --salida, --con-plantillas, --trimestre, --ajustes y --json.',
+    '«corregir» no tiene la opción --reporte. Sus opciones son --salida, --con-plantillas, --trimestre, --anterior, --ajustes y --json.',
   ],
   ['toString A.xlsx', '«toString» no es una orden.'],
   ['unir', 'Falta decir qué archivo; por ejemplo: tmm-f004 unir parte-*.json'],
@@ -107,7 +111,11 @@ test.each([
     `validar A.xlsx --json --particion 1/2 ${option}`,
     `${option.split(' ')[0]} no va con --particion: el conjunto se conoce al unir las partes. Escríbala en «tmm-f004 unir».`,
   ]),
-  ['validar A.xlsx --anterior B.xlsx', 'Esta versión todavía no tiene la opción --anterior.'],
+  ['validar A.xlsx --anterior', 'A la opción --anterior le falta su valor; por ejemplo: --anterior ANTERIOR.xlsx'],
+  [
+    'validar A.xlsx --json --particion 1/2 --anterior B.xlsx',
+    '--anterior no va con --particion. Ponga los libros del trimestre anterior entre los archivos por revisar',
+  ],
   ...['R.pdf', 'R.xlsm', 'R.xls', 'R.ods', 'R'].map((reporte) => [
     `validar A.xlsx --reporte ${reporte}`,
     `El reporte debe terminar en .html, .xlsx o .csv; «${reporte}» termina de otro modo.`,

@@ -23,7 +23,7 @@ h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 h5 { font-size: .95rem; margin: .75rem 0 0; }
 p { margin: .25rem 0; }
 a { color: var(--enlace); }
-header p, .porque, .detalle, caption, .unidad { color: var(--tenue); }
+header p, .porque, .detalle, .comparacion, caption, .unidad { color: var(--tenue); }
 header .resumen { color: var(--tinta); font-size: 1.05rem; }
 .listo { color: var(--listo); font-weight: 600; }
 .pendiente { color: var(--pendiente); font-weight: 600; }

@@ -1,4 +1,5 @@
 import type { Trimestre } from '../../form/trimestre';
+import { historiaOf } from '../../history/historiaOf';
 import { writeTrimestre } from '../../language/figures';
 import type { FormatoReview } from '../../review/reviewWorkbook';
 import { writeMeta, type WrittenMeta } from '../writtenMeta';
@@ -12,6 +13,8 @@ interface Column {
   readonly titles: readonly [wide: string, narrow: string];
 }
 
+/** Only where a plan was changed. */
+const PLAN_ORIGINAL: Column = { key: 'planOriginal', side: 'right', titles: ['Plan original', 'Original'] };
 const GAP = 2;
 const NARROWEST_UNIT = 8;
 const WIDEST_UNIT = 30;
@@ -19,8 +22,9 @@ const WIDEST_UNIT = 30;
 /** Takes a form's review, the width of the page and of the indentation; gives the lines of its table of metas. */
 export function writeMetasTable(form: FormatoReview, width: number, indent: number, style: Style): string[] {
   const { formato, trimestre, calculos } = form;
-  const columns = columnsOf(trimestre);
-  const rows = formato.metas.map((meta, index) => writeMeta(meta, calculos[index]!, trimestre));
+  const planes = historiaOf(form.comparacion)?.metas.map(({ planOriginal }) => planOriginal) ?? [];
+  const rows = formato.metas.map((meta, index) => writeMeta(meta, calculos[index]!, trimestre, planes[index]));
+  const columns = [...columnsOf(trimestre), ...(planes.some((plan) => plan !== null) ? [PLAN_ORIGINAL] : [])];
   const room = width - indent;
   const layout = [0, 1].map((variant) => {
     const titles = columns.map(({ titles: both }) => both[variant]!);
