@@ -20,7 +20,8 @@ const coverageThreshold = Object.fromEntries(FULLY_TESTED.map((folder) => [`./sr
 
 /** @type {import('jest').Config} */
 module.exports = {
-  roots: ['<rootDir>/tests'],
+  // src/ too, so that what no test loads counts as not covered.
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
   testMatch: ['**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
   // A slow machine is no failure: a test that hangs is ended all the same.
