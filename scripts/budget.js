@@ -6,7 +6,7 @@ const { gzipSync } = require('node:zlib');
 
 const KILOBYTES = {
   engine: 30,
-  firstPaint: 120,
+  firstPaint: 100,
   lazy: 40,
   // SheetJS, which only old .xls workbooks need.
   lazySheetJs: 130,

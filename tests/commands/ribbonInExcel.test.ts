@@ -1,5 +1,5 @@
 import { ribbonCommands } from '../../src/commands/ribbonCommands';
-import { associateCommands } from '../../src/excel/commands';
+import { associateCommands, showPane as showRealPane } from '../../src/excel/commands';
 import { createSession, type Session } from '../../src/session/session';
 import { expectOnlyKnownMembers, type Opened, openInExcel, unloadOffice } from '../excel/openedExcel';
 import { hojaOf } from '../support/formato';
@@ -17,7 +17,7 @@ interface Ribbon extends Opened {
 }
 
 // The real office.js over the emulated Excel: row 18 lacks its observation, and its AVANCE ABSOLUTO is wrong.
-async function ribbon(showPane = async (): Promise<void> => {}): Promise<Ribbon> {
+async function ribbon(showPane = showRealPane): Promise<Ribbon> {
   const form = hojaOf({ metas: [{ P: [3, 3], A: [1], avance: 9 }] });
   const opened = await openInExcel({ sheets: [form] });
   const session = createSession(opened.workbook, testTimer().after);
@@ -56,7 +56,8 @@ test('Insertar observaciones writes the template, and undo empties the cell agai
 
 test.each(NAMES)('%s: the button is free again where Excel refuses, and the pane says why', async (name) => {
   const { press, session, host } = await ribbon();
-  host.conditions.inject({ kind: 'error', code: 'AccessDenied' });
+  // The pane is shown, then the workbook is refused.
+  host.conditions.inject({ kind: 'none' }, { kind: 'error', code: 'AccessDenied' });
   await press(name);
   expect(session.getState().activity.kind).toBe('failed');
 });

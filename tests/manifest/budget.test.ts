@@ -29,7 +29,7 @@ const overBudget = (): string[] => weighBundles(dist).flatMap(({ bundle, fits })
 test('the scripts that the page links, however it quotes them, are weighed together', () => {
   link('<script src="opening.js"></script>', '<script defer src=taskpane.0f.js></script>');
   write('addin/opening.js', 20);
-  write('addin/taskpane.0f.js', 90);
+  write('addin/taskpane.0f.js', 70);
   expect(overBudget()).toEqual([]);
   write('addin/opening.js', 40);
   expect(overBudget()).toEqual(['first paint of the pane, all']);

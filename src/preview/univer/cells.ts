@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
 import { GENERAL } from '../../files/xlsx/numberFormats';
@@ -49,12 +49,17 @@ export function cellsOf(
   );
 }
 
-/** Takes what is done to a cell; gives it as Univer writes it. */
-export function toChangedCell({ content, numberFormat }: CellChange): ICellData {
+/** Takes what is done to a cell and what it holds; gives it as Univer writes it. */
+export function toChangedCell({ content, numberFormat }: CellChange, held: Nullable<ICellData>): ICellData {
   return {
-    ...(content ? { ...EMPTIED, ...toCellData(contentOf(content)) } : {}),
+    ...(content ? { ...EMPTIED, ...toCellData(contentOf(content)) } : formulaOf(held)),
     ...(numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } }),
   };
+}
+
+// A formula that is not written again is lost as soon as the cell gets a number format.
+function formulaOf(held: Nullable<ICellData>): ICellData {
+  return held?.f || held?.si ? { f: held.f ?? null, si: held.si ?? null, v: held.v ?? null } : {};
 }
 
 function contentOf(content: NonNullable<CellChange['content']>): Parameters<typeof toCellData>[0] {

@@ -4,7 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 
 import { toDocumentXml, type DocumentName, type Documents } from '../../workbook/documents';
-import type { Block, ChartState, SheetBlock, SheetState, Spreadsheet } from '../host/spreadsheet';
+import type { Block, CellChange, ChartState, SheetBlock, SheetState, Spreadsheet } from '../host/spreadsheet';
 import { calculation } from './calculation';
 import { cellsOf, toChangedCell, toDressedCell, usedBlock } from './cells';
 import { onCommand } from './commands';
@@ -68,12 +68,16 @@ export function openSpreadsheet(
     sheets: () => book.getSheets().map((sheet) => stateOf(sheet, isProtected(sheet.getSheetId()))),
     usedBlock: (sheet) => usedBlock(sheetOf(book, sheet)),
     cells: (sheet, block) => cellsOf(sheetOf(book, sheet), block, (row, column) => isLocked(sheet, row, column)),
-    change: (sheet, block, changes) =>
+    change(sheet, block, changes) {
+      const held = sheetOf(book, sheet).getSheet();
+      const toCell = (change: CellChange, down: number, across: number): ICellData =>
+        toChangedCell(change, held.getCellRaw(block.top + down, block.left + across));
       setValues(
         sheet,
         block,
-        changes.map((row) => row.map(toChangedCell)),
-      ),
+        changes.map((row, down) => row.map((change, across) => toCell(change, down, across))),
+      );
+    },
     settle: () => results.settle(),
     addSheet: (name) => write(() => book.insertSheet(name).getSheetId()),
     removeSheet: (sheet) => void write(() => book.deleteSheet(sheet)),
