@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { startServer } from '../../scripts/previewServer';
 import type { CellState } from '../../src/preview/host/spreadsheet';
 
 /**
@@ -28,7 +29,9 @@ export interface PreviewSession {
   openFile(name: string, bytes: Uint8Array): Promise<Opened>;
   /** Picks a file that cannot be opened; gives the sentence that the page says. */
   refused(name: string, bytes: Uint8Array): Promise<string>;
-  /** Goes to a cell of the sheet that is shown by the name box, types a text as a user does and presses Enter. */
+  /** Selects a cell of the sheet that is shown, by the name box. */
+  goTo(address: string): Promise<void>;
+  /** Goes to a cell, types a text as a user does and presses Enter. */
   type(address: string, text: string): Promise<void>;
   /** Shows a sheet by its tab. */
   showSheet(name: string): Promise<void>;
@@ -86,7 +89,7 @@ export function usePreview(): PreviewSession {
   let problems: string[] = [];
 
   beforeAll(async () => {
-    [server, browser, folder] = await Promise.all([startServer(), launch(), mkdtemp(join(tmpdir(), 'preview-'))]);
+    [server, browser, folder] = await Promise.all([startServer(0), launch(), mkdtemp(join(tmpdir(), 'preview-'))]);
   });
   afterAll(async () => {
     await browser.close();
@@ -122,6 +125,13 @@ export function usePreview(): PreviewSession {
     await input!.uploadFile(path);
   };
 
+  const goTo = async (address: string): Promise<void> => {
+    const box = await current().waitForSelector('#sheet input[type=text]');
+    await box!.click({ count: 3 });
+    await current().keyboard.type(address);
+    await current().keyboard.press('Enter');
+  };
+
   return {
     async open({ sample, theme, width = 1366, height = 768 } = {}) {
       const opened = await browser.newPage();
@@ -150,11 +160,9 @@ export function usePreview(): PreviewSession {
       });
       return String(await text.jsonValue());
     },
+    goTo,
     async type(address, text) {
-      const box = await current().waitForSelector('#sheet input[type=text]');
-      await box!.click({ count: 3 });
-      await current().keyboard.type(address);
-      await current().keyboard.press('Enter');
+      await goTo(address);
       await current().keyboard.type(text);
       await current().keyboard.press('Enter');
     },
@@ -209,14 +217,6 @@ export function usePreview(): PreviewSession {
       await current().screenshot({ path: join(target, `${name}.png`) });
     },
   };
-}
-
-async function startServer(): Promise<Server> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { startServer: start } = require('../../scripts/previewServer') as {
-    startServer(port: number): Promise<Server>;
-  };
-  return start(0);
 }
 
 /** Starts the browser that `npm ci` brought, or the one installed on other systems than Linux. */

@@ -24,6 +24,8 @@ export const MESSAGES = {
 export const REFUSALS: Readonly<Record<Refusal, string>> = {
   'celda-bloqueada':
     'La celda está protegida y no se puede cambiar. Excel tampoco lo permitiría sin desproteger la hoja.',
+  formato:
+    'Esta vista previa guarda lo que dicen las celdas, no cómo se ven: cambie la letra, los colores y los bordes en Excel.',
   estructura:
     'Esta vista previa no agrega, quita, mueve ni une filas, columnas, celdas u hojas: hágalo en Excel y abra aquí el libro guardado.',
 };

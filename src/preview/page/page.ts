@@ -14,6 +14,7 @@ import { MESSAGES, REFUSALS } from './messages';
 import { hideNotice, notify, startNotice } from './notice';
 import { startOpening } from './openButton';
 import { startPane } from './pane';
+import { startRegions } from './regions';
 import { startRibbon } from './ribbon';
 import { SAMPLES } from './samples';
 import { startTheme } from './theme';
@@ -24,7 +25,7 @@ declare global {
     /** The Excel of the workbook that is open: whoever tests the add-in changes its conditions. */
     excel?: EmulatedExcel;
     /** Called by bridge.js in the pane's window, before it loads office.js. */
-    playExcel(pane: PaneWindow): void;
+    playExcel(pane: PaneWindow & Window): void;
   }
 }
 
@@ -40,6 +41,7 @@ const { univer, drawn } = startUniver(element('sheet', HTMLElement));
 const pane = startPane();
 const samples = element('samples', HTMLSelectElement);
 const colours = startTheme(() => pane.reload());
+const includeRegion = startRegions();
 let open: Open | null = null;
 let host: InstalledHost | null = null;
 let opened = 0;
@@ -47,6 +49,7 @@ let opened = 0;
 window.playExcel = (paneWindow) => {
   host?.disconnect();
   host = open && installHost(paneWindow, open.excel, colours);
+  includeRegion(paneWindow);
   pane.loaded();
 };
 

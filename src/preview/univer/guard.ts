@@ -6,7 +6,7 @@ import { SET_VALUES, type SheetCommand } from './commands';
 import type { UniverSpreadsheet } from './univerSpreadsheet';
 
 /** Why the user was not let do something: a locked cell, or a change that the corrected file could not carry. */
-export type Refusal = 'celda-bloqueada' | 'estructura';
+export type Refusal = 'celda-bloqueada' | 'estructura' | 'formato';
 
 /** What changes where cells stand. The file is written cell by cell, in place, so this is left to Excel. */
 const STRUCTURE = new Set(
@@ -16,6 +16,9 @@ const STRUCTURE = new Set(
     ...['insert-sheet', 'remove-sheet', 'set-worksheet-name', 'set-worksheet-order'],
   ].map((name) => `sheet.mutation.${name}`),
 );
+
+/** What changes how cells look, which is not written either. */
+const FORMATS = /^sheet\.command\.(?:set-style|set-border(?:-\w+)?|clear-selection-format)$/;
 
 /** Stands between the user and the open spreadsheet. */
 export interface Guard {
@@ -41,6 +44,7 @@ export function guard(
     univer.onBeforeCommandExecute(({ id, params = {} }, options) => {
       if (spreadsheet.isWriting() || options?.onlyLocal === true) return;
       if (STRUCTURE.has(id)) refuse('estructura');
+      if (FORMATS.test(id)) refuse('formato');
       if (id === SET_VALUES && writesLocked(spreadsheet, params)) refuse('celda-bloqueada');
     }),
     univer.addEvent(univer.Event.BeforeSheetEditStart, (event) => {
