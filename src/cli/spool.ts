@@ -37,9 +37,16 @@ export function unpack<Content>(packed: Packed<Content>): Content {
   return JSON.parse(inflateRawSync(packed).toString('utf8')) as Content;
 }
 
-/** Gives a place on disk for a lot, in the folder of the system for what does not stay. */
-export async function openSpool(): Promise<Spool> {
-  const folder = await onDisk(() => mkdtemp(path.join(tmpdir(), 'tmm-f004-')));
+/** Takes the folder for what does not stay; gives a place on disk for a lot. Throws WrongUsage. */
+export async function openSpool(temporary = tmpdir()): Promise<Spool> {
+  const onDisk = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw new WrongUsage('lote-sin-guardar', { carpeta: temporary, detalle: describeErrno(error) });
+    }
+  };
+  const folder = await onDisk(() => mkdtemp(path.join(temporary, 'tmm-f004-')));
   const file = await onDisk(() => open(path.join(folder, 'lote'), 'wx+'));
   let end = 0;
   return {
@@ -61,12 +68,4 @@ export async function openSpool(): Promise<Spool> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function onDisk<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new WrongUsage('lote-sin-guardar', { carpeta: tmpdir(), detalle: describeErrno(error) });
-  }
 }

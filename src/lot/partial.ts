@@ -110,7 +110,7 @@ export function readPartialStart(line: string): Particion {
   const start = parse(`${line}]}`);
   const version = typeof start === 'object' && start !== null && 'version' in start ? start.version : null;
   if (typeof version === 'number' && version > JSON_VERSION) throw new InvalidPartial('version-nueva', { version });
-  if (version === JSON_VERSION && !('particion' in (start as object))) throw new InvalidPartial('sin-particion', {});
+  if (isWhole(start)) throw new InvalidPartial('sin-particion', {});
   const { success, output } = v.safeParse(startSchema, start);
   if (!success) throw new InvalidPartial('no-es-parcial', {});
   const { particion } = output;
@@ -128,6 +128,10 @@ export function readPartialFile(line: string, place: number): PartialFile {
 /** Takes the line after the last file; gives nothing. Throws InvalidPartial where it does not end the object. */
 export function readPartialEnd(line: string | null): void {
   if (line === null || parse(`{"archivos":[${line}`) === undefined) throw new InvalidPartial('no-es-parcial', {});
+}
+
+function isWhole(start: unknown): boolean {
+  return v.is(v.strictObject({ version: v.literal(JSON_VERSION), archivos: v.tuple([]) }), start);
 }
 
 function readSettings(document: unknown): Ajustes {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { builtProgram } from './builtProgram';
+import { builtProgram, removeBuilt } from './builtProgram';
 import { type Content, folderWith } from './folders';
 
 const T1: Content = { sample: 'TMM-F004-2025-T1' };
@@ -147,8 +147,4 @@ test('a full disk under standard output is told', async () => {
   expect(err).toBe('No se pudo escribir el resultado: el disco está lleno.\n');
 });
 
-afterAll(() => {
-  if (path.basename(path.dirname(program)).startsWith('tmm-f004-built-')) {
-    rmSync(path.dirname(program), { recursive: true });
-  }
-});
+afterAll(() => removeBuilt(program));

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { openSpool, pack } from '../../src/cli/spool';
+import { folderWith } from './folders';
+
+test('what waits on disk comes back as it was, in any order, and leaves nothing behind', async () => {
+  const folder = folderWith();
+  const spool = await openSpool(folder);
+  const places = [];
+  for (const content of ['ñ', { a: [1, null] }, 'x'.repeat(100_000)]) places.push(await spool.add(pack(content)));
+  expect(readdirSync(folder)).toHaveLength(1);
+  expect(await spool.get(places[2]!)).toBe('x'.repeat(100_000));
+  expect(await spool.get(places[0]!)).toBe('ñ');
+  expect(await spool.get(places[1]!)).toEqual({ a: [1, null] });
+  await spool.close();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a disk that does not take it is told', async () => {
+  await expect(openSpool(path.join(folderWith(), 'nada'))).rejects.toThrow(
+    /^No se pudo guardar en «.*nada» lo que espera su turno: no existe\. Haga lugar en ese disco y repita la revisión\.$/,
+  );
+});
