@@ -1,7 +1,7 @@
 import type { OpenWorkbook, SheetChange } from '../workbook/openWorkbook';
 import { keyOf, liveEdits, type LiveMemory } from './liveEdits';
 import { loadEngine } from './loadEngine';
-import { readAgain } from './readReview';
+import { readReview } from './readReview';
 import type { SessionState } from './state';
 import type { Store } from './store';
 import { type After, type Tasks, toFailure } from './tasks';
@@ -72,7 +72,7 @@ export function createLiveMode({ workbook, store, tasks, undo, after }: LivePart
     for (let pass = 0; pass < MOST_PASSES; pass++) {
       const before = store.getState().reviewed;
       if (!before) return;
-      const reviewed = await readAgain(workbook, before);
+      const reviewed = await readReview(workbook);
       store.set({ reviewed, outdated: false });
       const edits = liveEdits(engine, before, reviewed, sheets, memory);
       if (edits.length === 0) return;

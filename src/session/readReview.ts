@@ -16,12 +16,6 @@ export async function readReview(
   return review(engine, content, content.documents);
 }
 
-/** Takes the open workbook and its last review; gives the review of what it holds now, with the documents of before. */
-export async function readAgain(workbook: OpenWorkbook, { documents }: Reviewed): Promise<Reviewed> {
-  const [content, engine] = await Promise.all([workbook.read(), loadEngine()]);
-  return review(engine, content, documents);
-}
-
 function review(engine: Engine, content: WorkbookContent, documents: Documents): Reviewed {
   const settings = settingsIn(engine, documents);
   const stored = documents.correspondencias;
