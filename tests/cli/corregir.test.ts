@@ -39,6 +39,26 @@ describe('a form with numbers kept as text', () => {
     expect(readdirSync(folder).sort()).toEqual(['T1.xlsx', 'copia.xlsx']);
   });
 
+  test('is compared with an earlier quarter, and so is its copy', async () => {
+    const folder = folderWith({ 'T2.xlsx': { sample: 'TMM-F004-2025-T2' }, 'T1.xlsx': T1 });
+    const [libro, salida] = ['T2.xlsx', 'copia.xlsx'].map((name) => path.join(folder, name));
+    const { status, out } = await corregir(libro!, '--salida', salida!, '--anterior', path.join(folder, 'T1.xlsx'));
+    expect(status).toBe(0);
+    expect(out).toContain('12 correcciones, guardadas en');
+    expect(out).toContain('Meta 301: UNIDAD MEDIDA era «Nómina» en el formato de ene–mar y ahora es «Número».');
+  });
+
+  test('is not corrected where the earlier quarter cannot be read', async () => {
+    const folder = folderWith({ 'T1.xlsx': T1 });
+    const words = [path.join(folder, 'T1.xlsx'), '--salida', path.join(folder, 'copia.xlsx')];
+    const { status, err } = await corregir(...words, '--anterior', 'nada.xlsx');
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: 'No se puede comparar con «nada.xlsx». No se pudo leer el archivo: no existe.\n',
+    });
+    expect(readdirSync(folder)).toEqual(['T1.xlsx']);
+  });
+
   test('with --json says what was corrected and what the copy says now', async () => {
     const folder = folderWith({ 'T1.xlsx': T1 });
     const salida = path.join(folder, 'copia.xlsx');

@@ -61,6 +61,17 @@ test('reviews a workbook, with the status of its findings', async () => {
   expect((await inFolder(folder, ['validar', 'T1.xlsx', '--trimestre', '9'])).status).toBe(2);
 });
 
+test('compares every workbook of a folder with the earlier quarter that was given', async () => {
+  const folder = folderWith({
+    ...Object.fromEntries([1, 2, 3].map((place) => [`T3/${place}.xlsx`, T3])),
+    'T2.xlsx': T2,
+  });
+  const { status, out } = await inFolder(folder, ['validar', 'T3', '--anterior', 'T2.xlsx', '--json']);
+  expect(status).toBe(0);
+  expect(out.match(/"mensaje":"Comparado con abr–jun: hoja «Participación Social» de «T2\.xlsx»\."/g)).toHaveLength(3);
+  expect(out.match(/"regla":"meta-anual-modificada"/g)).toHaveLength(27);
+});
+
 test('reviews the workbooks of a folder in their order, and what cannot be read is an entry among them', async () => {
   const folder = folderWith({
     ...copies(12),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Terminal } from '../../src/cli/terminal';
 import { packageProblems, partsOf } from '../support/xlsxPackage';
+import { xlsx } from '../files/workbookFixtures';
 import { fakeTerminal } from './fakeTerminal';
 import { folderWith, samplePath } from './folders';
 
@@ -75,6 +76,62 @@ test('--trimestre counts in place of FECHA', async () => {
   ).archivos[0].formatos;
   expect(form.trimestre).toBe(4);
   expect(form.hallazgos.map(({ regla }) => regla)).toContain('trimestre-contradictorio');
+});
+
+describe('the previous quarter', () => {
+  const T2 = samplePath('TMM-F004-2025-T2');
+
+  test('is compared with, and says what has changed since', async () => {
+    const { status, out } = await validar([T3, '--anterior', T2]);
+    expect(status).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(`Comparado con abr–jun: hoja «Participación Social» de «${T2}».`);
+    expect(out).toContain('1,055 de 1,197 (88 %)');
+    expect(out).toContain('Listo para entregar, con 14 advertencias y 1 sugerencia.');
+  });
+
+  test('may be a folder, and several of them', async () => {
+    const folders = [
+      folderWith({ 'a/T1.xlsx': { sample: 'TMM-F004-2025-T1' } }),
+      folderWith({ 'T2.xlsx': { sample: 'TMM-F004-2025-T2' } }),
+    ];
+    const { out } = await validar([T3, '--anterior', folders[0]!, '--anterior', folders[1]!]);
+    expect(out.replace(/\s+/g, ' ')).toContain(`de «${path.join(folders[1]!, 'T2.xlsx')}».`);
+  });
+
+  test('that is no earlier one is told, and everything else is reviewed', async () => {
+    const { status, out } = await validar([T1, '--anterior', T2]);
+    expect(status).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'No se comparó con un trimestre anterior: de esta unidad ejecutora, el libro anterior solo tiene abr–jun de 2025, y se compara con un trimestre anterior del mismo año.',
+    );
+  });
+
+  test.each<[string, () => string, RegExp]>([
+    [
+      'is missing',
+      () => 'nada.xlsx',
+      /^No se puede comparar con «nada\.xlsx»\. No se pudo leer el archivo: no existe\.\n$/,
+    ],
+    [
+      'is damaged',
+      () => path.join(folderWith({ 'roto.xlsx': 'PK\u0003\u0004roto' }), 'roto.xlsx'),
+      /^No se puede comparar con «.*roto\.xlsx»\. El archivo está dañado o incompleto /,
+    ],
+    [
+      'is a folder without workbooks',
+      () => folderWith(),
+      /^No se puede comparar con «.*»\. En la carpeta no hay ningún libro \.xlsx, \.xlsm, \.xls ni \.ods\.\n$/,
+    ],
+    [
+      'holds no form',
+      () => path.join(folderWith({ 'otro.xlsx': xlsx() }), 'otro.xlsx'),
+      /^No se puede comparar con «.*otro\.xlsx»: no hay ahí ningún TMM-F004 que se pueda leer\. Compruebe que sea el libro del trimestre anterior\.\n$/,
+    ],
+  ])('that %s ends the program before anything is reviewed', async (_how, anterior, message) => {
+    const { status, out, err } = await validar([T3, '--anterior', anterior()]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(message);
+  });
 });
 
 describe('the settings', () => {

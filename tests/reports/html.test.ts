@@ -6,7 +6,7 @@ import { countFile, addResumen, NOTHING } from '../../src/reports/resumen';
 import { hojaOf } from '../support/formato';
 import { gridOf } from '../support/grid';
 import { sampleGrids, SAMPLES } from '../support/samples';
-import { CATALOGUE, fileOf, MIXED } from './lots';
+import { CATALOGUE, COMPARED, MIXED, fileOf } from './lots';
 
 const FECHA = 'viernes, 4 de abril de 2025, 10:00 a.m.';
 
@@ -79,6 +79,18 @@ describe('the page', () => {
     expect(PAGE).toContain('El archivo está dañado.');
     expect(PAGE).toContain('<b>Catálogo</b>: No tiene los títulos de un TMM-F004.');
     expect(PAGE).toContain('La única hoja del libro, «Catálogo», no es un TMM-F004.');
+  });
+
+  test('says what a form was compared with, and both readings of a plan that was re-programmed', () => {
+    const section = htmlReport.file(COMPARED, 0);
+    expect(section.match(/<p class="comparacion">.*<\/p>/g)).toEqual([
+      '<p class="comparacion">Comparado con abr–jun: hoja «T2» de este libro.</p>',
+    ]);
+    expect(section.match(/<span class="detalle">[^<]*<\/span>/g)!.slice(-3)).toEqual([
+      '<span class="detalle">15 de 26</span>',
+      '<span class="detalle">109 de 120, 91 %, del plan original</span>',
+      '<span class="detalle">109 de 120</span>',
+    ]);
   });
 
   test('shows numbers beside every bar', () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { unreviewedFile } from '../../src/reports/fileReview';
+import { reviewedFile, unreviewedFile } from '../../src/reports/fileReview';
 import { jsonReport, toArchivo, writeJson } from '../../src/reports/json';
 import { addResumen, countFile, NOTHING } from '../../src/reports/resumen';
-import { hojaOf } from '../support/formato';
+import { reviewWorkbook } from '../../src/review/reviewWorkbook';
+import { AJUSTES } from '../../src/settings/ajustes';
+import { anteriorOf, type FormatoSpec, hojaOf } from '../support/formato';
 import { gridOf } from '../support/grid';
 import { sampleGrids, SAMPLES } from '../support/samples';
 import { CATALOGUE, FAULTY, fileOf, MIXED, UNRECOGNISED } from './lots';
@@ -59,6 +61,54 @@ describe('the object for other programs', () => {
       ...['metaAnual', 'programado', 'alcanzado', 'avanceAbsoluto', 'acumuladoRelativo', 'observaciones'],
     ]);
     expect(Object.keys(form!.hallazgos[0]!)).toEqual(['regla', 'severidad', 'celda', 'clave', 'mensaje', 'correccion']);
+  });
+
+  test('adds what a form was compared with and the original plan of each row, only where it was compared', () => {
+    const P = [64, 30, 15, 11];
+    const now: FormatoSpec = {
+      hoja: 'T3',
+      trimestre: 3,
+      metas: [
+        { P: [null, null, 15, 11], A: [null, null, 29] },
+        { P, A: [10, 0, 15] },
+      ],
+    };
+    const before: FormatoSpec = {
+      hoja: 'T2',
+      trimestre: 2,
+      metas: [now.metas[0]!, now.metas[1]!].map(() => ({ P, A: [10, 0] })),
+    };
+    const [earlier, later] = read(fileOf([hojaOf(before), hojaOf(now)])).formatos;
+    expect(Object.keys(earlier!)).not.toContain('anterior');
+    expect(Object.keys(later!).at(-1)).toBe('anterior');
+    expect(later).toMatchObject({
+      metas: [
+        { planOriginal: { metaAnual: 120, avanceAbsoluto: 39, acumuladoRelativo: 0.325 } },
+        { planOriginal: null },
+      ],
+      anterior: {
+        comparado: true,
+        archivo: null,
+        hoja: 'T2',
+        ejercicio: 2025,
+        trimestre: 2,
+        mensaje: 'Comparado con abr–jun: hoja «T2» de este libro.',
+      },
+    });
+  });
+
+  test('says why a form was not compared', () => {
+    const anterior = [anteriorOf({ metas: [{ P: [3], A: [3] }], celdas: { B8: '54102 OTRA' } })];
+    const review = reviewWorkbook({ sheets: [hojaOf(FAULTY)] }, { ajustes: AJUSTES, anterior });
+    const [form] = read(reviewedFile('libro.xlsx', review)).formatos;
+    expect(form).toMatchObject({
+      anterior: {
+        ...{ comparado: false, archivo: null, hoja: null, ejercicio: null, trimestre: null },
+        mensaje:
+          'No se comparó con un trimestre anterior: el libro anterior no tiene un formato de esta unidad ejecutora.',
+      },
+    });
+    expect(Object.keys(form!.metas[0]!)).not.toContain('planOriginal');
   });
 
   test('tells a finding with its correction', () => {

@@ -29,3 +29,28 @@ export const CATALOGUE = gridOf({ A1: 'Claves', A2: 100 }, 'Catálogo');
 
 /** Two sheets that can be read, or not, and one that is no form. */
 export const MIXED = fileOf([hojaOf(FAULTY), UNRECOGNISED, CATALOGUE], 'carpeta/mixto.xlsx');
+
+const PLAN = [64, 30, 15, 11];
+
+/** Two quarters of a unit as two sheets; in the second one a plan was re-programmed and another stayed as it was. */
+export const COMPARED = fileOf(
+  [
+    hojaOf({
+      hoja: 'T2',
+      trimestre: 2,
+      metas: [
+        { P: PLAN, A: [64, 30] },
+        { P: PLAN, A: [64, 30] },
+      ],
+    }),
+    hojaOf({
+      hoja: 'T3',
+      trimestre: 3,
+      metas: [
+        { P: [null, null, 15, 11], A: [null, null, 15] },
+        { P: PLAN, A: [64, 30, 15] },
+      ],
+    }),
+  ],
+  'comparado.xlsx',
+);

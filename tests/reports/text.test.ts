@@ -6,7 +6,7 @@ import { PLAIN, type Style } from '../../src/reports/text/style';
 import { hojaOf } from '../support/formato';
 import { gridOf } from '../support/grid';
 import { sampleGrids, SAMPLES } from '../support/samples';
-import { fileOf, MIXED } from './lots';
+import { COMPARED, fileOf, MIXED } from './lots';
 
 const textOf = (file = MIXED, width = 100, style: Style = PLAIN): string => writeText(file, { width, style });
 
@@ -40,6 +40,23 @@ Hoja «Anexo»: el formato no se reconoce
 
 Hojas que no se revisaron
   «Catálogo»: No tiene los títulos de un TMM-F004.
+`);
+});
+
+test('says what a form was compared with, and both readings of a plan that was re-programmed', () => {
+  const [, earlier, later] = textOf(COMPARED, 110).split(/(?=54101 DIRECCIÓN)/);
+  expect(earlier).not.toMatch(/Comparado|Plan original/);
+  expect(later).toBe(`54101 DIRECCIÓN · jul–sep 2025 · hoja «T3»
+Listo para entregar, con 1 advertencia.
+Comparado con abr–jun: hoja «T2» de este libro.
+
+  Clave  Unidad de medida  META ANUAL  P jul–sep  A jul–sep  Variación  AVANCE  ACUMULADO      Plan original
+    301  Jornada                   26         15         15        0 %      15       58 %  109 de 120 (91 %)
+    302  Jornada                  120         15         15        0 %     109       91 %                  —
+
+  Advertencias, que conviene revisar (1)
+    D18  Meta 301: META ANUAL era 120 en el formato de abr–jun y ahora es 26. El plan se reprogramó desde
+         julio. Avance: 58 % del plan reprogramado; 109 de 120, 91 %, del plan original.
 `);
 });
 
