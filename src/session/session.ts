@@ -92,8 +92,11 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     async run() {
       const edits = plan(store.getState().reviewed!, await loadEngine());
       if (edits.length === 0) return { tipo: 'nada', que };
-      undo.push({ kind: 'cells', edits: await workbook.write(edits) });
-      return { tipo: 'escrito', que, celdas: placesOf(edits) };
+      // A formula that was right and only had to be calculated again is no cell that was corrected.
+      const changed = await workbook.write(edits);
+      if (changed.length === 0) return { tipo: 'nada', que };
+      undo.push({ kind: 'cells', edits: changed });
+      return { tipo: 'escrito', que, celdas: placesOf(changed) };
     },
   });
 

@@ -18,7 +18,9 @@ interface Ribbon extends Opened {
 
 // The real office.js over the emulated Excel: row 18 lacks its observation, and its AVANCE ABSOLUTO is wrong.
 async function ribbon(showPane = showRealPane): Promise<Ribbon> {
-  const form = hojaOf({ metas: [{ P: [3, 3], A: [1], avance: 9 }] });
+  // The formula of its ACUMULADO RELATIVO is right: it only follows.
+  const relativo = { formula: '=M18/D18', value: 1.5, numberFormat: '0%' };
+  const form = hojaOf({ metas: [{ P: [3, 3], A: [1], avance: 9, relativo }] });
   const opened = await openInExcel({ sheets: [form] });
   const session = createSession(opened.workbook, testTimer().after);
   associateCommands(ribbonCommands(() => Promise.resolve(session), showPane));
@@ -39,6 +41,7 @@ test('Validar reviews the open workbook and changes no cell', async () => {
 test('Calcular acumulados writes its formula, and undo brings back what was there', async () => {
   const { press, session, spreadsheet } = await ribbon();
   await press('calcularAcumulados');
+  expect(session.getState().activity).toMatchObject({ done: { celdas: [{ sheet: 'Dirección', cell: 'M18' }] } });
   expect(spreadsheet.at('Dirección', 'M18').formula).toBe('=SUM(F18,H18,J18,L18)');
   expect(spreadsheet.at('Dirección', 'O18').value).toBeNull();
   await session.undo();
