@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startServer } from '../../scripts/previewServer';
-import type { CellState } from '../../src/preview/host/spreadsheet';
+import type { CellState, Spreadsheet } from '../../src/preview/host/spreadsheet';
 
 /**
  * A real browser on the preview of `npm start`, with the add-in's production bundle in its pane. In a test file:
@@ -37,6 +37,11 @@ export interface PreviewSession {
   showSheet(name: string): Promise<void>;
   /** Gives what a cell holds and shows, once every formula has its result. */
   cell(sheet: string, address: string): Promise<CellState>;
+  /** Runs a function in the page with the spreadsheet on the screen and what else it needs, and gives what it gives. */
+  inPage<Needs, Result>(
+    run: (spreadsheet: Spreadsheet, needs: Needs) => Result | Promise<Result>,
+    needs: Needs,
+  ): Promise<Result>;
   /** Presses «Descargar corregido»; gives the file. */
   download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Gives the sentence of the page's notice, or `null` where none is shown. */
@@ -183,6 +188,10 @@ export function usePreview(): PreviewSession {
         sheet,
         /^([A-Z]+)(\d+)$/.exec(address) ?? [],
       ),
+    async inPage(run, needs) {
+      const spreadsheet = await current().evaluateHandle(() => window.excel!.spreadsheet);
+      return current().evaluate(run as (...given: unknown[]) => ReturnType<typeof run>, spreadsheet, needs);
+    },
     async download() {
       const session = await current().createCDPSession();
       await session.send('Browser.setDownloadBehavior', {
