@@ -55,10 +55,11 @@ export function proposeColumnas(grid: Grid, { fila, columnas: named }: Encabezad
   });
 }
 
-// The rows that hold titles beside the one that was pointed at belong to the header, and a meta pointed at in its place
-// does not.
-function rowsAround(grid: Grid, row: number): HeaderRows {
-  const isMeta = startsMeta(grid, row);
+// The rows that hold titles beside the one that was pointed at belong to the header. A meta pointed at stands for the
+// header above it: rows may have been taken out of the sheet since, and no meta must be lost.
+function rowsAround(grid: Grid, pointed: number): HeaderRows {
+  const isMeta = startsMeta(grid, pointed);
+  const row = isMeta ? firstMetaOfBlock(grid, pointed) : pointed;
   const distance = ({ top, bottom }: HeaderRows): number => Math.max(top - row, row - bottom, 0);
   const [near] = groupHeaderRows(grid)
     .filter((header) => distance(header) <= LARGEST_GAP && !(isMeta && header.bottom >= row))
@@ -66,6 +67,14 @@ function rowsAround(grid: Grid, row: number): HeaderRows {
   const top = Math.min(row, near?.top ?? row);
   const bottom = isMeta ? (near?.bottom ?? row - 1) : Math.max(row, near?.bottom ?? row);
   return { top, bottom, cells: readHeaderCells(grid, { top, bottom: bottom + 1 }) };
+}
+
+function firstMetaOfBlock(grid: Grid, pointed: number): number {
+  let first = pointed;
+  for (let row = pointed - 1; row >= 0 && first - row <= LARGEST_GAP; row--) {
+    if (startsMeta(grid, row)) first = row;
+  }
+  return first;
 }
 
 // How far below its header the first meta of a table is looked for.

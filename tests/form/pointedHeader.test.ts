@@ -41,9 +41,13 @@ test.each([1, 2, 3])('row %d of the header of three stands for all of it', (fila
   expect(clavesOf(formatosAt([...FOREIGN, META, NEXT], fila))).toEqual([[300, 301]]);
 });
 
-test('a meta pointed at in place of its header is still a meta', () => {
-  expect(clavesOf(formatosAt([...HEADER, META, NEXT], 4))).toEqual([[300, 301]]);
-  expect(clavesOf(formatosAt([META, NEXT], 1))).toEqual([[300, 301]]);
+test('a meta pointed at in place of its header stands for the header above it', () => {
+  const rows = [...HEADER, META, [], NEXT];
+  for (const fila of [4, 6]) {
+    expect(clavesOf(formatosAt(rows, fila))).toEqual([[300, 301]]);
+    expect(clavesOf(formatosAt([...FOREIGN, ...rows.slice(3)], fila))).toEqual([[300, 301]]);
+  }
+  expect(clavesOf(formatosAt([META, NEXT], 2))).toEqual([[300, 301]]);
 });
 
 test('only the titles that cannot be read are told by the order', () => {
