@@ -3,18 +3,28 @@ import { type Trimestre, TRIMESTRES } from '../form/trimestre';
 import { reportKindOf } from './reportKind';
 import { WrongUsage } from './usage';
 
-/** What both commands may be told. */
+/** What every command may be told. */
 interface CommonOptions {
   readonly json: boolean;
-  /** The quarter for every form, in place of FECHA's; `null`: FECHA's. */
-  readonly trimestre: Trimestre | null;
   /** The path of a settings document. */
   readonly ajustes: string | null;
   /** Files, folders and patterns of earlier quarters, as typed. */
   readonly anterior: readonly string[];
 }
 
-export interface Validar extends CommonOptions {
+/** What the commands may be told that read a form and store nothing of it. */
+interface ReadingOptions extends CommonOptions {
+  /** The quarter for every form, in place of FECHA's; `null`: FECHA's. */
+  readonly trimestre: Trimestre | null;
+}
+
+/** The workbook to copy and where. */
+interface CopyingOptions {
+  readonly archivo: string;
+  readonly salida: string;
+}
+
+export interface Validar extends ReadingOptions {
   readonly orden: 'validar';
   /** Files, folders and patterns, as typed. */
   readonly archivos: readonly string[];
@@ -26,11 +36,24 @@ export interface Validar extends CommonOptions {
   readonly particion: { readonly parte: number; readonly de: number } | null;
 }
 
-export interface Corregir extends CommonOptions {
+export interface Corregir extends ReadingOptions, CopyingOptions {
   readonly orden: 'corregir';
-  readonly archivo: string;
-  readonly salida: string;
   readonly conPlantillas: boolean;
+}
+
+export interface Dispensar extends CommonOptions, CopyingOptions {
+  readonly orden: 'dispensar';
+  readonly regla: string;
+  /** The row, `null`: any. */
+  readonly clave: number | null;
+  /** The sheet, `null`: any. */
+  readonly hoja: string | null;
+  readonly motivo: string;
+  readonly nombre: string;
+}
+
+export interface Sellar extends CommonOptions, CopyingOptions {
+  readonly orden: 'sellar';
 }
 
 export interface Unir {
@@ -43,9 +66,10 @@ export interface Unir {
 }
 
 /** What the program was asked to do. */
-export type Command = Validar | Corregir | Unir | { readonly orden: 'ayuda' | 'version' };
+export type Command = Validar | Corregir | Dispensar | Sellar | Unir | { readonly orden: 'ayuda' | 'version' };
 
-type Orden = 'validar' | 'corregir' | 'unir';
+const ORDENES = ['validar', 'corregir', 'dispensar', 'sellar', 'unir'] as const;
+type Orden = (typeof ORDENES)[number];
 
 // An option with an example takes a value.
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -56,10 +80,17 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   unidades: 'UNIDADES.txt',
   particion: '3/16',
   salida: 'CORREGIDO.xlsx',
+  regla: 'valor-no-entero',
+  clave: '301',
+  hoja: '"Dirección"',
+  motivo: '"Se mide en toneladas"',
+  nombre: '"Ana Ruiz"',
 };
 const OPTIONS: Readonly<Record<Orden, readonly string[]>> = {
   validar: ['json', 'trimestre', 'anterior', 'ajustes', 'reporte', 'unidades', 'particion'],
   corregir: ['salida', 'con-plantillas', 'trimestre', 'anterior', 'ajustes', 'json'],
+  dispensar: ['salida', 'regla', 'clave', 'hoja', 'motivo', 'nombre', 'anterior', 'ajustes', 'json'],
+  sellar: ['salida', 'anterior', 'ajustes', 'json'],
   unir: ['json', 'reporte', 'unidades'],
 };
 // May be typed more than once.
@@ -74,26 +105,54 @@ export function readArguments(words: readonly string[]): Command {
   if (orden === 'ayuda' || options.some(({ name }) => name === 'help')) return { orden: 'ayuda' };
   if (options.some(({ name }) => name === 'version')) return { orden: 'version' };
   if (orden === undefined) throw new WrongUsage('falta-orden', {});
-  if (!isOrden(orden)) throw new WrongUsage('orden-desconocida', { orden });
-  const values = readOptions(orden, options);
+  const known = ORDENES.find((each) => each === orden);
+  if (!known) throw new WrongUsage('orden-desconocida', { orden });
+  const values = readOptions(known, options);
   if (archivos[0] === undefined) throw new WrongUsage('faltan-archivos', { orden });
   const json = values.has('json');
   const reporte = readReporte(values.get('reporte'));
   const unidades = values.get('unidades') ?? null;
-  if (orden === 'unir') return { orden, archivos, json, reporte, unidades };
+  if (known === 'unir') return { orden: known, archivos, json, reporte, unidades };
   const common = {
     json,
-    trimestre: readTrimestre(values.get('trimestre')),
     ajustes: values.get('ajustes') ?? null,
     anterior: options.filter(({ name }) => name === 'anterior').map(readValue),
   };
-  if (orden === 'validar') {
-    return { orden, archivos, ...common, reporte, unidades, particion: readParticion(values) };
+  const trimestre = readTrimestre(values.get('trimestre'));
+  if (known === 'validar') {
+    return { orden: known, archivos, ...common, trimestre, reporte, unidades, particion: readParticion(values) };
   }
-  if (archivos.length > 1) throw new WrongUsage('sobran-archivos', { archivos });
+  if (archivos.length > 1) throw new WrongUsage('sobran-archivos', { orden, archivos });
   const salida = values.get('salida');
-  if (salida === undefined) throw new WrongUsage('falta-salida', {});
-  return { orden, archivo: archivos[0], salida, conPlantillas: values.has('con-plantillas'), ...common };
+  if (salida === undefined) throw new WrongUsage('falta-salida', { ejemplo: EXAMPLES['salida']! });
+  const copying = { archivo: archivos[0], salida, ...common };
+  switch (known) {
+    case 'corregir':
+      return { orden: known, ...copying, trimestre, conPlantillas: values.has('con-plantillas') };
+    case 'dispensar':
+      return { orden: known, ...copying, ...readDispensa(values) };
+    case 'sellar':
+      return { orden: known, ...copying };
+  }
+}
+
+function readDispensa(
+  values: ReadonlyMap<string, string>,
+): Pick<Dispensar, 'regla' | 'clave' | 'hoja' | 'motivo' | 'nombre'> {
+  const needed = (name: string): string => {
+    const value = values.get(name);
+    if (value === undefined) throw new WrongUsage('falta-opcion', { opcion: `--${name}`, ejemplo: EXAMPLES[name]! });
+    return value;
+  };
+  const clave = values.get('clave');
+  if (clave !== undefined && !/^\d{1,9}$/.test(clave)) throw new WrongUsage('clave-invalida', { valor: clave });
+  return {
+    regla: needed('regla'),
+    clave: clave === undefined ? null : Number(clave),
+    hoja: values.get('hoja') ?? null,
+    motivo: needed('motivo'),
+    nombre: needed('nombre'),
+  };
 }
 
 // Not strict, for its own complaints are in English: its tokens are judged here.
@@ -108,6 +167,11 @@ function parse(words: readonly string[]): { readonly tokens: readonly Token[] } 
       unidades: { type: 'string' },
       particion: { type: 'string' },
       salida: { type: 'string' },
+      regla: { type: 'string' },
+      clave: { type: 'string' },
+      hoja: { type: 'string' },
+      motivo: { type: 'string' },
+      nombre: { type: 'string' },
       json: { type: 'boolean' },
       'con-plantillas': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -161,10 +225,6 @@ function readTrimestre(valor: string | undefined): Trimestre | null {
   const trimestre = TRIMESTRES.find((each) => String(each) === valor);
   if (trimestre === undefined) throw new WrongUsage('trimestre-invalido', { valor });
   return trimestre;
-}
-
-function isOrden(word: string): word is Orden {
-  return Object.hasOwn(OPTIONS, word);
 }
 
 function readParticion(values: ReadonlyMap<string, string>): Validar['particion'] {

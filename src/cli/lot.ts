@@ -5,7 +5,7 @@ import type { Lectura } from '../lot/lectura';
 import type { LotRow } from '../lot/lotRow';
 import { type LotFile, unreadLotFile } from '../lot/reviewLotFile';
 import { type Problema, unreviewedFile } from '../reports/fileReview';
-import type { ReviewOptions } from '../review/reviewWorkbook';
+import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import type { FoundFile } from './findFiles';
 import { inOrder } from './inOrder';
 import { fileProblem } from './messages';
@@ -16,7 +16,7 @@ import { type Formats, writeFile, type WrittenFile } from './writtenFile';
 
 /** How every file of a lot is reviewed and written. */
 export interface LotOptions {
-  readonly review: ReviewOptions;
+  readonly review: OpcionesDeEntrega;
   readonly formats: Formats;
   /** Whether forms are compared with those of earlier quarters that other files of the lot hold. */
   readonly compare: boolean;

@@ -1,7 +1,7 @@
 import { writeNumber } from '../language/figures';
 import { describePartialProblem, LOT } from '../lot/messages';
 import type { InvalidPartial } from '../lot/partial';
-import { count, listWords } from '../messages/names';
+import { count, listWords, SEVERIDAD_NAMES } from '../messages/names';
 import type { Problema } from '../reports/fileReview';
 import { errorCode } from './errorCode';
 
@@ -10,13 +10,17 @@ export interface UsageProblems {
   'falta-orden': Record<string, never>;
   'orden-desconocida': { readonly orden: string };
   'faltan-archivos': { readonly orden: string };
-  'sobran-archivos': { readonly archivos: readonly string[] };
+  'sobran-archivos': { readonly orden: string; readonly archivos: readonly string[] };
   'opcion-desconocida': { readonly orden: string; readonly opcion: string; readonly opciones: readonly string[] };
   'opcion-repetida': { readonly opcion: string };
   'opcion-sin-valor': { readonly opcion: string; readonly ejemplo: string };
   'opcion-con-valor': { readonly opcion: string };
   'trimestre-invalido': { readonly valor: string };
-  'falta-salida': Record<string, never>;
+  'falta-salida': { readonly ejemplo: string };
+  'falta-opcion': { readonly opcion: string; readonly ejemplo: string };
+  'clave-invalida': { readonly valor: string };
+  'dispensa-rechazada': { readonly mensaje: string };
+  'sin-hallazgo': { readonly regla: string };
   'reporte-otro-tipo': { readonly reporte: string };
   'reporte-existe': { readonly reporte: string };
   'reporte-es-entrada': { readonly reporte: string };
@@ -55,13 +59,13 @@ export type ProblemaDeArchivo =
 type UsageProse = { readonly [Code in keyof UsageProblems]: (datos: UsageProblems[Code]) => string };
 
 const USAGE: UsageProse = {
-  'falta-orden': () => 'Falta decir qué hacer: «validar», «corregir» o «unir».',
+  'falta-orden': () => 'Falta decir qué hacer: «validar», «corregir», «dispensar», «sellar» o «unir».',
   'orden-desconocida': ({ orden }) =>
-    `«${orden}» no es una orden. Las órdenes son «validar», «corregir» y «unir»; por ejemplo: tmm-f004 validar FORMATO.xlsx`,
+    `«${orden}» no es una orden. Las órdenes son «validar», «corregir», «dispensar», «sellar» y «unir»; por ejemplo: tmm-f004 validar FORMATO.xlsx`,
   'faltan-archivos': ({ orden }) =>
     `Falta decir qué archivo; por ejemplo: tmm-f004 ${orden} ${orden === 'unir' ? 'parte-*.json' : 'FORMATO.xlsx'}`,
-  'sobran-archivos': ({ archivos }) =>
-    `«corregir» recibe un solo archivo y aquí hay ${archivos.length}: ${listWords(archivos.map((archivo) => `«${archivo}»`))}. Si un nombre lleva espacios, escríbalo entre comillas.`,
+  'sobran-archivos': ({ orden, archivos }) =>
+    `«${orden}» recibe un solo archivo y aquí hay ${archivos.length}: ${listWords(archivos.map((archivo) => `«${archivo}»`))}. Si un nombre lleva espacios, escríbalo entre comillas.`,
   'opcion-desconocida': ({ orden, opcion, opciones }) =>
     `«${orden}» no tiene la opción ${opcion}. Sus opciones son ${listWords(opciones)}.`,
   'opcion-repetida': ({ opcion }) => `La opción ${opcion} está dos veces. Escríbala una sola vez.`,
@@ -70,7 +74,12 @@ const USAGE: UsageProse = {
   'opcion-con-valor': ({ opcion }) => `La opción ${opcion} va sola, sin valor.`,
   'trimestre-invalido': ({ valor }) =>
     `--trimestre es «${valor}» y debe ser 1 (ene–mar), 2 (abr–jun), 3 (jul–sep) o 4 (oct–dic).`,
-  'falta-salida': () => 'Falta decir dónde guardar la copia corregida; por ejemplo: --salida CORREGIDO.xlsx',
+  'falta-salida': ({ ejemplo }) => `Falta decir dónde guardar la copia; por ejemplo: --salida ${ejemplo}`,
+  'falta-opcion': ({ opcion, ejemplo }) => `Falta la opción ${opcion}; por ejemplo: ${opcion} ${ejemplo}`,
+  'clave-invalida': ({ valor }) => `--clave es «${valor}» y debe ser el número de la meta, como 301.`,
+  'dispensa-rechazada': ({ mensaje }) => mensaje,
+  'sin-hallazgo': ({ regla }) =>
+    `La revisión no encontró ninguna advertencia de la regla «${regla}» ahí. Compruebe su nombre en la lista de reglas, y la clave y la hoja.`,
   'reporte-otro-tipo': ({ reporte }) =>
     `El reporte debe terminar en .html, .xlsx o .csv; «${reporte}» termina de otro modo.`,
   'reporte-existe': ({ reporte }) =>
@@ -100,11 +109,11 @@ const USAGE: UsageProse = {
   'anterior-sin-formatos': ({ anteriores }) =>
     `No se puede comparar con ${listWords(anteriores.map((anterior) => `«${anterior}»`))}: no hay ahí ningún TMM-F004 que se pueda leer. Compruebe que sea el libro del trimestre anterior.`,
   'salida-es-entrada': ({ salida }) =>
-    `«${salida}» es el mismo archivo que se corrige, y el original no se toca. Escriba otro nombre en --salida.`,
+    `«${salida}» es el mismo archivo de entrada, y el original no se toca. Escriba otro nombre en --salida.`,
   'salida-existe': ({ salida }) =>
     `Ya existe «${salida}» y no se reemplaza. Escriba otro nombre en --salida, o borre antes ese archivo.`,
   'salida-otro-tipo': ({ salida, extension }) =>
-    `La copia corregida debe terminar en ${extension}, como el original; «${salida}» termina de otro modo.`,
+    `La copia debe terminar en ${extension}, como el original; «${salida}» termina de otro modo.`,
   'salida-sin-escribir': ({ salida, detalle }) => `No se pudo guardar «${salida}»: ${detalle}.`,
   'resultado-sin-escribir': ({ detalle }) => `No se pudo escribir el resultado: ${detalle}.`,
 };
@@ -221,6 +230,9 @@ export const CLI = {
       ? 'Se preparó 1 observación: falta completar lo que está entre corchetes.'
       : `Se prepararon ${observaciones} observaciones: falta completar lo que está entre corchetes.`,
   afterCorrecting: 'Así queda la copia:',
+  sealed: (salida: string): string => `Copia sellada en «${salida}». El original quedó igual.`,
+  waived: (advertencias: number, salida: string): string =>
+    `Se ${advertencias === 1 ? 'dispensó' : 'dispensaron'} ${count(advertencias, SEVERIDAD_NAMES.advertencia)}, en «${salida}». El original quedó igual.`,
 };
 
 /** The help, as `--help` prints it. */
@@ -229,6 +241,9 @@ export const HELP = `Revisor TMM-F004: revisa el formato Avance Físico Program�
 Uso
   tmm-f004 validar ARCHIVO… [opciones]
   tmm-f004 corregir ARCHIVO --salida COPIA.xlsx [opciones]
+  tmm-f004 dispensar ARCHIVO --regla R --motivo "…" --nombre "…"
+                     --salida COPIA.xlsx [opciones]
+  tmm-f004 sellar ARCHIVO --salida COPIA.xlsx [opciones]
   tmm-f004 unir PARTE.json… [opciones]
 
 validar   Revisa libros .xlsx, .xlsm, .xls y .ods y dice qué falta o no cuadra.
@@ -236,14 +251,21 @@ validar   Revisa libros .xlsx, .xlsm, .xls y .ods y dice qué falta o no cuadra.
           nombre con comodines, como "2025/*.xlsx".
 corregir  Guarda una copia con lo que se puede corregir sin preguntar (sumas,
           porcentajes, números guardados como texto). El original no se toca.
+dispensar Guarda una copia en la que una advertencia queda dispensada, con su
+          motivo y el nombre de quien la dispensa. Un error no se dispensa.
+sellar    Si no queda ningún error, guarda una copia sellada: quien la reciba
+          sabrá si alguna cifra cambió después. No es una firma.
 unir      Junta los resultados de las partes que se revisaron con --particion.
+
+Opciones de validar, corregir, dispensar y sellar
+  --anterior LIBRO    Compara con un trimestre anterior: un libro, una carpeta
+                      o un nombre con comodines. Se puede repetir.
+  --ajustes A.json    Umbrales y plantillas del equipo, en lugar de los que el
+                      libro tenga guardados.
 
 Opciones de validar y corregir
   --trimestre N       Trimestre de todos los formatos, de 1 a 4, en lugar del
                       que dice FECHA.
-  --anterior LIBRO    Compara con un trimestre anterior: un libro, una carpeta
-                      o un nombre con comodines. Se puede repetir.
-  --ajustes A.json    Umbrales y plantillas del equipo.
 
 Opciones de validar y unir
   --reporte R.html    Guarda además un reporte: una página (.html), un libro de
@@ -255,10 +277,18 @@ Opciones de validar
   --particion 3/16    Revisa solo la tercera de 16 partes, con --json, para
                       repartir un conjunto muy grande entre varias máquinas.
 
+Opciones de corregir, dispensar y sellar
+  --salida COPIA      Dónde guardar la copia. No reemplaza archivos.
+
 Opciones de corregir
-  --salida COPIA      Dónde guardar la copia corregida. No reemplaza archivos.
   --con-plantillas    Escribe también las observaciones que faltan, con la causa
                       entre corchetes por completar.
+
+Opciones de dispensar
+  --regla R           La regla de la advertencia, como valor-no-entero.
+  --clave N           Solo la de esta meta.
+  --hoja H            Solo la de esta hoja.
+  --motivo, --nombre  Por qué se dispensa y quién lo hace.
 
 Otras
   --json              Resultado para otros programas, en un objeto JSON.

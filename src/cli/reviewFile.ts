@@ -1,8 +1,10 @@
+import { readDocuments } from '../files/readDocuments';
 import { readWorkbook } from '../files/readWorkbook';
 import { describeProblem } from '../messages/problems';
 import { type LotFile, reviewLotFile, unreadLotFile } from '../lot/reviewLotFile';
 import { type Problema, unreviewedFile } from '../reports/fileReview';
-import type { ReviewOptions } from '../review/reviewWorkbook';
+import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
+import type { Documents } from '../workbook/documents';
 import type { WorkbookContent } from '../workbook/grid';
 import { UnreadableWorkbook, UnwritableWorkbook } from '../workbook/unreadable';
 import { CLI, fileProblem } from './messages';
@@ -11,20 +13,21 @@ import { readBytes, UnreadableFile } from './readBytes';
 // In megabytes. A form has less than one.
 const LARGEST_FILE = 100;
 
-/** A workbook as it was read, and its bytes. */
+/** A workbook as it was read, the documents that it holds, and its bytes. */
 export interface OpenFile {
   readonly bytes: Uint8Array;
   readonly content: WorkbookContent;
+  readonly documents: Documents;
 }
 
 /** Takes a file's path; gives its workbook. Throws UnreadableFile and UnreadableWorkbook. */
 export async function openFile(archivo: string): Promise<OpenFile> {
   const bytes = await readBytes(archivo, LARGEST_FILE);
-  return { bytes, content: await readWorkbook(bytes, archivo) };
+  return { bytes, content: await readWorkbook(bytes, archivo), documents: readDocuments(bytes) };
 }
 
 /** Takes a file's path and how to review it; gives its review, or why there is none. Never rejects. */
-export async function reviewFile(archivo: string, options: ReviewOptions): Promise<LotFile> {
+export async function reviewFile(archivo: string, options: OpcionesDeEntrega): Promise<LotFile> {
   try {
     return await reviewLotFile(await readBytes(archivo, LARGEST_FILE), archivo, options);
   } catch (error) {

@@ -31,6 +31,10 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return (await import('./unir')).unir(command, terminal);
     case 'corregir':
       return (await import('./corregir')).corregir(command, terminal);
+    case 'dispensar':
+      return (await import('./dispensar')).dispensar(command, terminal);
+    case 'sellar':
+      return (await import('./sellar')).sellar(command, terminal);
   }
 }
 

@@ -1,16 +1,22 @@
 import { describeAjusteProblem } from '../messages/problems';
-import { type Ajustes, AJUSTES } from '../settings/ajustes';
+import type { Ajustes } from '../settings/ajustes';
 import { InvalidAjustes } from '../settings/invalidAjustes';
 import { readAjustes } from '../settings/readAjustes';
+import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
+import { today } from './now';
 import { readBytes, UnreadableFile } from './readBytes';
 import { WrongUsage } from './usage';
 
 // In megabytes.
 const LARGEST_DOCUMENT = 1;
 
-/** Takes the path of a settings document (`null`: none was given); gives the settings. Throws WrongUsage. */
-export async function readSettings(ajustes: string | null): Promise<Ajustes> {
-  if (ajustes === null) return AJUSTES;
+/** Takes the path of a settings document (`null`: none was given); gives what settings may hold. Throws WrongUsage. */
+export async function readSettings(ajustes: string | null): Promise<OpcionesDeEntrega['ajustes']> {
+  const archivo = ajustes === null ? null : await readDocument(ajustes);
+  return { archivo, institucion: null, fecha: today() };
+}
+
+async function readDocument(ajustes: string): Promise<Ajustes> {
   try {
     const bytes = await readBytes(ajustes, LARGEST_DOCUMENT);
     return readAjustes(new TextDecoder().decode(bytes));

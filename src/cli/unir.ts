@@ -16,9 +16,9 @@ export async function unir(command: Unir, terminal: Terminal): Promise<number> {
   const { out, err, colours, interrupted } = terminal;
   const unidades = await readUnits(command.unidades);
   const partials = await openPartials(command.archivos);
-  const { ajustes, trimestre, archivos: total } = partials.particion;
+  const { ajustes, trimestre, fecha, archivos: total } = partials.particion;
   const options: LotOptions = {
-    review: { ajustes, trimestre },
+    review: { ajustes: { archivo: ajustes, institucion: null, fecha }, trimestre },
     formats: {
       output: json ? { json, partial: false } : { json, width: out.width, colours },
       report: reporte === null ? null : reportKindOf(reporte),
@@ -33,7 +33,7 @@ export async function unir(command: Unir, terminal: Terminal): Promise<number> {
     // Nothing is written before all parts were found whole.
     for await (const file of partials.files()) {
       if (interrupted.aborted) break;
-      await lot.add(await packFile(reviewPartialFile(file, options.review), index++, options));
+      await lot.add(await packFile(await reviewPartialFile(file, options.review), index++, options));
       await progress.show(index);
     }
     const files = lot.files(interrupted);

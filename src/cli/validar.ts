@@ -10,6 +10,7 @@ import { openReportFor } from './reportFile';
 import { reportKindOf } from './reportKind';
 import { readSettings } from './settings';
 import { unpack } from './spool';
+import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import type { Terminal } from './terminal';
 import { readUnits } from './units';
 import { openWaitingLot } from './waitingLot';
@@ -77,13 +78,12 @@ async function* writtenFiles(
 function describePart(
   { particion }: Validar,
   files: readonly FoundFile[],
-  review: Pick<Particion, 'ajustes' | 'trimestre'>,
+  { ajustes: { archivo: ajustes, fecha }, trimestre = null }: OpcionesDeEntrega,
 ): Particion | null {
   if (particion === null) return null;
-  const { ajustes, trimestre } = review;
   const huella = lotDigest(
     files.map(({ archivo }) => archivo),
-    review,
+    { ajustes, trimestre },
   );
-  return { ...particion, archivos: files.length, huella, ajustes, trimestre };
+  return { ...particion, archivos: files.length, huella, ajustes, trimestre, fecha };
 }

@@ -41,7 +41,7 @@ export async function openWaitingLot({ review, formats }: LotOptions): Promise<W
         const others = (await Promise.all(earlier[index]!.map((place) => read(waiting[place]!)))).flat();
         const [own] = others.length > 0 ? await read(file) : [];
         yield own
-          ? await writeFile(compareLectura(own, others, review), index, formats)
+          ? await writeFile(await compareLectura(own, others, review), index, formats)
           : await spool.get<WrittenFile>(file.written);
       }
     },

@@ -1,6 +1,6 @@
 import { reviewedFile, unreviewedFile } from '../reports/fileReview';
 import { compareReview } from '../review/compareReview';
-import type { ReviewOptions } from '../review/reviewWorkbook';
+import { entregaOf, type OpcionesDeEntrega, readSettled } from '../submission/reviewSubmission';
 import { type Lectura, reviewLectura } from './lectura';
 import { toLotRow } from './lotRow';
 import type { PartialFile } from './partial';
@@ -16,20 +16,25 @@ export interface ReadArchivo {
  * Takes what was read in a file and in those of its lot that may hold earlier quarters of its forms, and how to review
  * it; gives its review, compared with them.
  */
-export function compareLectura(
+export async function compareLectura(
   { archivo, lectura }: ReadArchivo,
   others: readonly ReadArchivo[],
-  options: Pick<ReviewOptions, 'ajustes' | 'anterior'>,
-): LotFile {
+  options: Pick<OpcionesDeEntrega, 'ajustes' | 'anterior'>,
+): Promise<LotFile> {
   const lote = others.flatMap(({ archivo: libro, lectura: { formatos } }) =>
     formatos.map((form) => ({ libro, ...form })),
   );
-  const file = reviewedFile(archivo, compareReview(reviewLectura(lectura, options), options, lote));
+  const settled = readSettled(lectura.documentos, options);
+  const review = compareReview(reviewLectura(lectura, settled.options), settled.options, lote);
+  const file = reviewedFile(archivo, review, await entregaOf(review, lectura.documentos, settled));
   return { file, row: toLotRow(file), lectura };
 }
 
 /** Takes a file of a partial result and how to review it; gives its review, by itself. */
-export function reviewPartialFile(partial: PartialFile, options: Pick<ReviewOptions, 'ajustes'>): LotFile {
+export async function reviewPartialFile(
+  partial: PartialFile,
+  options: Pick<OpcionesDeEntrega, 'ajustes'>,
+): Promise<LotFile> {
   return partial.lectura === null
     ? unreadLotFile(unreviewedFile(partial.archivo, partial.problema))
     : compareLectura(partial, [], options);

@@ -5,6 +5,7 @@ import { judgeFormato } from '../review/judgeFormato';
 import { reviewUnrecognised } from '../review/reviewSheets';
 import type { HojaIgnorada, HojaNoReconocidaReview, ReviewOptions, WorkbookReview } from '../review/reviewWorkbook';
 import type { FindingOf } from '../rules';
+import type { Documents } from '../workbook/documents';
 
 /**
  * What was read in a workbook, judged by nobody yet: plain data, from which the same review can be made again without
@@ -18,14 +19,20 @@ export interface Lectura {
   }[];
   readonly hojasNoReconocidas: readonly HojaNoReconocida[];
   readonly hojasIgnoradas: readonly HojaIgnorada[];
+  /** The documents that the workbook holds, as it holds them. */
+  readonly documentos: Documents;
 }
 
-/** Takes the review of a workbook; gives what was read in it. */
-export function toLectura({ formatos, hojasNoReconocidas, hojasIgnoradas }: WorkbookReview): Lectura {
+/** Takes the review of a workbook and its documents; gives what was read in it. */
+export function toLectura(
+  { formatos, hojasNoReconocidas, hojasIgnoradas }: WorkbookReview,
+  documentos: Documents,
+): Lectura {
   return {
     formatos: formatos.map(({ formato, trimestre }) => ({ formato, trimestre })),
     hojasNoReconocidas: hojasNoReconocidas.map(toHojaNoReconocida),
     hojasIgnoradas,
+    documentos,
   };
 }
 

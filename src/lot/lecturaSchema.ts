@@ -3,6 +3,7 @@ import type { Figura } from '../form/figure';
 import { CAMPOS, FIRMAS, type CampoLeido, type ColumnaFaltante, type Formato, type Meta } from '../form/formato';
 import { TITULOS } from '../form/titles';
 import type { Trimestre } from '../form/trimestre';
+import { DOCUMENT_NAMES } from '../workbook/documents';
 import type { Lectura } from './lectura';
 
 // A reading comes from a file that anybody may have edited: every part of it is checked, and what is more is left out.
@@ -73,4 +74,5 @@ export const lecturaSchema: v.GenericSchema<unknown, Lectura> = v.object({
     }),
   ),
   hojasIgnoradas: v.array(v.object({ hoja: v.string(), motivo: v.picklist(['vacia', 'oculta', 'sin-titulos']) })),
+  documentos: v.object(v.entriesFromList(DOCUMENT_NAMES, v.exactOptional(v.string()))),
 });

@@ -18,8 +18,11 @@ export interface Particion {
   readonly archivos: number;
   /** The same text for the parts of the same lot, reviewed in the same way by the same program. */
   readonly huella: string;
-  readonly ajustes: Ajustes;
+  /** Those given for the review, `null`: none. */
+  readonly ajustes: Ajustes | null;
   readonly trimestre: Trimestre | null;
+  /** The day of the review. */
+  readonly fecha: string;
 }
 
 /** One file of a partial result: what was read in it, or why it could not be. */
@@ -90,6 +93,7 @@ const startSchema = v.object({
     huella: v.string(),
     ajustes: v.unknown(),
     trimestre: v.nullable(v.picklist([1, 2, 3, 4] satisfies Trimestre[])),
+    fecha: v.pipe(v.string(), v.isoDate()),
   }),
 });
 
@@ -134,9 +138,10 @@ function isWhole(start: unknown): boolean {
   return v.is(v.strictObject({ version: v.literal(JSON_VERSION), archivos: v.tuple([]) }), start);
 }
 
-function readSettings(document: unknown): Ajustes {
+function readSettings(document: unknown): Ajustes | null {
+  if (document === null) return null;
   try {
-    return readAjustes(JSON.stringify(document ?? null));
+    return readAjustes(JSON.stringify(document ?? 0));
   } catch (error) {
     if (error instanceof InvalidAjustes) throw new InvalidPartial('no-es-parcial', {});
     throw error;

@@ -1,9 +1,10 @@
+import { readDocuments } from '../files/readDocuments';
 import { readWorkbook } from '../files/readWorkbook';
 import { describeProblem } from '../messages/problems';
 import { type FileReview, reviewedFile, unreviewedFile } from '../reports/fileReview';
 import { compareReview } from '../review/compareReview';
-import type { ReviewOptions } from '../review/reviewWorkbook';
 import { reviewSheets } from '../review/reviewSheets';
+import { entregaOf, type OpcionesDeEntrega, readSettled } from '../submission/reviewSubmission';
 import { UnreadableWorkbook } from '../workbook/unreadable';
 import { type Lectura, toLectura } from './lectura';
 import { type LotRow, toLotRow } from './lotRow';
@@ -23,11 +24,15 @@ export interface LotFile {
  * Takes the bytes of a file, its path or name and how to review it; gives its review, compared with what the options
  * and its own other sheets say. A file that cannot be read is a review that says why. Never rejects.
  */
-export async function reviewLotFile(bytes: Uint8Array, archivo: string, options: ReviewOptions): Promise<LotFile> {
+export async function reviewLotFile(bytes: Uint8Array, archivo: string, options: OpcionesDeEntrega): Promise<LotFile> {
   try {
-    const review = reviewSheets(await readWorkbook(bytes, archivo), options);
-    const file = reviewedFile(archivo, compareReview(review, options));
-    return { file, row: toLotRow(file), lectura: toLectura(review) };
+    const content = await readWorkbook(bytes, archivo);
+    const documents = readDocuments(bytes);
+    const settled = readSettled(documents, options);
+    const review = reviewSheets(content, settled.options);
+    const compared = compareReview(review, settled.options);
+    const file = reviewedFile(archivo, compared, await entregaOf(compared, documents, settled));
+    return { file, row: toLotRow(file), lectura: toLectura(review, documents) };
   } catch (error) {
     const problema =
       error instanceof UnreadableWorkbook

@@ -1,9 +1,9 @@
 import type { PorTrimestre } from '../form/formato';
 import type { Trimestre } from '../form/trimestre';
-import { describeFinding } from '../messages/findings';
 import type { FormatoReview } from '../review/reviewWorkbook';
 import type { Finding, RuleId } from '../rules';
 import type { Severidad } from '../rules/rule';
+import { tellFindings } from './entrega';
 import type { FileReview, Problema } from './fileReview';
 
 /** One row of a form as the tables say it. */
@@ -26,6 +26,7 @@ export interface HallazgoArchivo {
   readonly severidad: Severidad;
   readonly celda: string;
   readonly clave: number | null;
+  /** Also who waived it and why, where somebody did. */
   readonly mensaje: string;
 }
 
@@ -49,22 +50,27 @@ export interface Archivo {
 }
 
 /** Takes the review of a file; gives what the tables say of it. */
-export function archivoOf({ archivo, problema, review }: FileReview): Archivo {
+export function archivoOf({ archivo, problema, review, entrega }: FileReview): Archivo {
   const unrecognised = { unidadEjecutora: null, ejercicio: null, trimestre: null, apto: false, metas: [] };
   return {
     archivo,
     error: problema,
     formatos: [
-      ...review.formatos.map(formatoOf),
+      ...review.formatos.map((form, index) =>
+        formatoOf(form, tellFindings(form.hallazgos, entrega?.dispensas.porFormato[index] ?? [])),
+      ),
       ...review.hojasNoReconocidas.map(({ hoja, hallazgos }) => ({
         ...{ hoja, ...unrecognised },
-        hallazgos: hallazgos.map(hallazgoOf),
+        hallazgos: hallazgos.map((finding) => hallazgoOf(finding, tellFindings(hallazgos, []))),
       })),
     ],
   };
 }
 
-function formatoOf({ formato, trimestre, calculos, hallazgos, apto }: FormatoReview): FormatoArchivo {
+function formatoOf(
+  { formato, trimestre, calculos, hallazgos, apto }: FormatoReview,
+  tell: (finding: Finding) => string,
+): FormatoArchivo {
   return {
     hoja: formato.hoja,
     unidadEjecutora: formato.encabezado.unidadEjecutora.valor?.texto ?? null,
@@ -83,13 +89,13 @@ function formatoOf({ formato, trimestre, calculos, hallazgos, apto }: FormatoRev
       acumuladoRelativo: calculos[index]!.acumuladoRelativo,
       celdas: { metaAnual: meta.metaAnual.celda, alcanzado: eachQuarter(meta.alcanzado, ({ celda }) => celda) },
     })),
-    hallazgos: hallazgos.map(hallazgoOf),
+    hallazgos: hallazgos.map((finding) => hallazgoOf(finding, tell)),
   };
 }
 
-function hallazgoOf(finding: Finding): HallazgoArchivo {
+function hallazgoOf(finding: Finding, tell: (finding: Finding) => string): HallazgoArchivo {
   const { regla, severidad, celda, clave } = finding;
-  return { regla, severidad, celda, clave, mensaje: describeFinding(finding) };
+  return { regla, severidad, celda, clave, mensaje: tell(finding) };
 }
 
 function eachQuarter<T, R>([first, second, third, fourth]: PorTrimestre<T>, give: (each: T) => R): PorTrimestre<R> {

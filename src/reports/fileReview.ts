@@ -1,4 +1,5 @@
 import type { WorkbookReview } from '../review/reviewWorkbook';
+import type { Entrega } from '../submission/reviewSubmission';
 import { describeUnrecognisedWorkbook } from './messages';
 
 /** Why a file gave no review: a stable code, and a sentence that says what happened and what to do. */
@@ -15,17 +16,19 @@ export interface FileReview {
   readonly problema: Problema | null;
   /** Without forms where there is a problem. */
   readonly review: WorkbookReview;
+  /** What the workbook is handed in with; `null` where that was not looked at. */
+  readonly entrega: Entrega | null;
 }
 
-/** Takes a file's path and its review; gives both, with a problem where no sheet is a form or resembles one. */
-export function reviewedFile(archivo: string, review: WorkbookReview): FileReview {
+/** Takes a file's path, its review and what it is handed in with; gives all, with a problem where no sheet is a form or resembles one. */
+export function reviewedFile(archivo: string, review: WorkbookReview, entrega: Entrega | null = null): FileReview {
   const { formatos, hojasNoReconocidas, hojasIgnoradas } = review;
   const found = formatos.length + hojasNoReconocidas.length > 0;
   const mensaje = describeUnrecognisedWorkbook(hojasIgnoradas.map(({ hoja }) => hoja));
-  return { archivo, problema: found ? null : { codigo: 'formato-no-reconocido', mensaje }, review };
+  return { archivo, problema: found ? null : { codigo: 'formato-no-reconocido', mensaje }, review, entrega };
 }
 
 /** Takes a file's path and why there is no review of it; gives both. */
 export function unreviewedFile(archivo: string, problema: Problema): FileReview {
-  return { archivo, problema, review: { formatos: [], hojasNoReconocidas: [], hojasIgnoradas: [] } };
+  return { archivo, problema, review: { formatos: [], hojasNoReconocidas: [], hojasIgnoradas: [] }, entrega: null };
 }

@@ -1,6 +1,8 @@
 import { describeComparacion } from '../messages/comparison';
 import { IGNORED_REASONS } from '../messages/names';
+import type { Finding } from '../rules';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
+import { type EntregaBlock, entregaBlocks, tellFindings } from './entrega';
 import type { FileReview } from './fileReview';
 import { findingsList } from './html/findings';
 import { formId, lotRows, lotTable } from './html/lotTable';
@@ -58,11 +60,20 @@ function pageStart({ fecha, resumen, rows, lote = '' }: HtmlOpening): Markup {
 </section>${new Markup(lote)}`;
 }
 
-function fileSection({ archivo, problema, review }: FileReview, index: number): Markup {
+function fileSection({ archivo, problema, review, entrega }: FileReview, index: number): Markup {
   const { formatos, hojasNoReconocidas, hojasIgnoradas } = review;
+  const entregas = entrega ? entregaBlocks(entrega) : [];
+  const told = (isPending: boolean): Markup[] => {
+    const blocks = entregas.filter((block) => block.isPending === isPending);
+    return blocks.length > 0 ? [entregaSection(blocks)] : [];
+  };
   const forms = [
-    ...formatos.map((form, place) => formSection(form, formId(index, place))),
+    ...told(true),
+    ...formatos.map((form, place) =>
+      formSection(form, formId(index, place), tellFindings(form.hallazgos, entrega?.dispensas.porFormato[place] ?? [])),
+    ),
     ...hojasNoReconocidas.map((hoja, place) => unrecognisedSection(hoja, formId(index, formatos.length + place))),
+    ...told(false),
     ...(hojasIgnoradas.length > 0 ? [ignoredSection(hojasIgnoradas)] : []),
   ];
   // What kept a file from being read stands in the table of the lot.
@@ -74,7 +85,23 @@ function fileSection({ archivo, problema, review }: FileReview, index: number): 
 </section>`;
 }
 
-function formSection(form: FormatoReview, id: string): Markup {
+function entregaSection(blocks: readonly EntregaBlock[]): Markup {
+  const parts = blocks.map(({ titulo, isPending, lineas }) => {
+    const items = lineas.map(
+      (linea) => markup`
+<li>${linea}</li>`,
+    );
+    return markup`
+<h3>${titulo}</h3>
+<ul${isPending ? new Markup(' class="pendiente"') : ''}>${items}
+</ul>`;
+  });
+  return markup`
+<section class="entrega">${parts}
+</section>`;
+}
+
+function formSection(form: FormatoReview, id: string, tell: (finding: Finding) => string): Markup {
   const { formato, trimestre, hallazgos, apto, comparacion } = form;
   const compared = comparacion
     ? markup`
@@ -84,14 +111,14 @@ function formSection(form: FormatoReview, id: string): Markup {
 <section class="formato" id="${id}">
 <h3>${describeUnidadEjecutora(form)}</h3>
 <p>${HTML.formDetails(describePeriodo(trimestre, formato.ejercicio), formato.hoja)}</p>
-<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos)}</p>${compared}${metasTable(form)}${findingsList(hallazgos)}
+<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos)}</p>${compared}${metasTable(form)}${findingsList(hallazgos, tell)}
 </section>`;
 }
 
 function unrecognisedSection({ hoja, hallazgos }: HojaNoReconocidaReview, id: string): Markup {
   return markup`
 <section class="formato" id="${id}">
-<h3>${HTML.unrecognisedSheet(hoja)}</h3>${findingsList(hallazgos)}
+<h3>${HTML.unrecognisedSheet(hoja)}</h3>${findingsList(hallazgos, tellFindings(hallazgos, []))}
 </section>`;
 }
 

@@ -6,6 +6,8 @@ import { describeFinding } from '../messages/findings';
 import { IGNORED_REASONS } from '../messages/names';
 import type { FormatoReview, HojaNoReconocidaReview } from '../review/reviewWorkbook';
 import type { Finding } from '../rules';
+import type { Dispensa } from '../submission/waivers/dispensas';
+import { toEntrega } from './entregaJson';
 import type { FileReview } from './fileReview';
 import type { Resumen } from './resumen';
 
@@ -16,12 +18,16 @@ export const JSON_VERSION = 1;
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Takes one file's review; gives its entry in `archivos`, with the contract's keys in the contract's order. */
-export function toArchivo({ archivo, problema, review }: FileReview): Json {
+export function toArchivo({ archivo, problema, review, entrega }: FileReview): Json {
   return {
     archivo,
     error: problema && { codigo: problema.codigo, mensaje: problema.mensaje },
-    formatos: [...review.formatos.map(toFormato), ...review.hojasNoReconocidas.map(toUnrecognised)],
+    formatos: [
+      ...review.formatos.map((form, index) => toFormato(form, entrega?.dispensas.porFormato[index] ?? [])),
+      ...review.hojasNoReconocidas.map(toUnrecognised),
+    ],
     hojasIgnoradas: review.hojasIgnoradas.map(({ hoja, motivo }) => ({ hoja, motivo: IGNORED_REASONS[motivo] })),
+    ...(entrega && toEntrega(entrega)),
   };
 }
 
@@ -52,7 +58,10 @@ export const jsonReport = {
     `\n],"resumen":${writeJson(toResumen(resumen))}${lote === null ? '' : `,"lote":${writeJson(lote)}`}}\n`,
 };
 
-function toFormato({ formato, trimestre, calculos, hallazgos, apto, comparacion }: FormatoReview): Json {
+function toFormato(
+  { formato, trimestre, calculos, hallazgos, apto, comparacion }: FormatoReview,
+  dispensas: readonly (Dispensa | null)[],
+): Json {
   const historia = historiaOf(comparacion);
   return {
     hoja: formato.hoja,
@@ -80,7 +89,7 @@ function toFormato({ formato, trimestre, calculos, hallazgos, apto, comparacion 
       },
       ...(historia ? { planOriginal: toPlanOriginal(historia.metas[index]!.planOriginal) } : {}),
     })),
-    hallazgos: hallazgos.map(toHallazgo),
+    hallazgos: hallazgos.map((finding, index) => toHallazgo(finding, dispensas[index] ?? null)),
     ...(comparacion ? { anterior: toAnterior(comparacion) } : {}),
   };
 }
@@ -111,11 +120,11 @@ function toUnrecognised({ hoja, hallazgos }: HojaNoReconocidaReview): Json {
     trimestre: null,
     apto: false,
     metas: [],
-    hallazgos: hallazgos.map(toHallazgo),
+    hallazgos: hallazgos.map((finding) => toHallazgo(finding, null)),
   };
 }
 
-function toHallazgo(finding: Finding): Json {
+function toHallazgo(finding: Finding, dispensa: Dispensa | null): Json {
   const { regla, severidad, celda, clave, correccion } = finding;
   return {
     regla,
@@ -129,5 +138,6 @@ function toHallazgo(finding: Finding): Json {
       antes: correccion.antes,
       despues: correccion.despues,
     },
+    dispensa: dispensa && { motivo: dispensa.motivo, nombre: dispensa.nombre, fecha: dispensa.fecha },
   };
 }

@@ -19,6 +19,14 @@ export const TEXT = {
   ignored: (hoja: string, motivo: string): string => `«${hoja}»: ${motivo}`,
 };
 
+/** The headings of what a workbook is handed in with. */
+export const ENTREGA = {
+  seal: 'Sello',
+  settings: 'Ajustes de esta revisión',
+  voidWaivers: 'Dispensas que no valen',
+  unchecked: 'Lo que no se revisó en los formatos',
+};
+
 /** The words of the list of corrections. */
 export const CORRECTIONS = {
   heading: (hoja: string, motivo: string): string => `Hoja «${hoja}»: ${motivo}`,

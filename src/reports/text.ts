@@ -1,8 +1,8 @@
 import { describeComparacion } from '../messages/comparison';
-import { describeFinding } from '../messages/findings';
 import { IGNORED_REASONS } from '../messages/names';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
 import type { Finding } from '../rules';
+import { type EntregaBlock, entregaBlocks, tellFindings } from './entrega';
 import type { FileReview } from './fileReview';
 import { describePeriodo, describeState, describeUnidadEjecutora, SEVERITY_HEADINGS, TEXT } from './messages';
 import { plain } from './plain';
@@ -21,21 +21,30 @@ const INDENT = 2;
 
 /** Takes the review of one file; gives it as text for a person, with a line break at its end. */
 export function writeText(
-  { archivo, problema, review }: FileReview,
+  { archivo, problema, review, entrega }: FileReview,
   options: TextOptions = { width: 100, style: PLAIN },
 ): string {
   const { width, style } = options;
+  const entregas = entrega ? entregaBlocks(entrega) : [];
+  const told = (isPending: boolean): string[][] =>
+    entregas.filter((block) => block.isPending === isPending).map((block) => writeEntrega(block, options));
   const blocks = [
     [style('titulo', plain(archivo))],
     ...(problema ? [wrap(plain(problema.mensaje), width, 0).map((line) => style('error', line))] : []),
-    ...review.formatos.flatMap((form) => writeForm(form, options)),
+    ...told(true),
+    ...review.formatos.flatMap((form, index) =>
+      writeForm(form, tellFindings(form.hallazgos, entrega?.dispensas.porFormato[index] ?? []), options),
+    ),
     ...review.hojasNoReconocidas.flatMap((hoja) => writeUnrecognised(hoja, options)),
+    ...told(false),
     ...(review.hojasIgnoradas.length > 0 ? [writeIgnored(review.hojasIgnoradas, options)] : []),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function writeForm(form: FormatoReview, options: TextOptions): string[][] {
+type Tell = (finding: Finding) => string;
+
+function writeForm(form: FormatoReview, tell: Tell, options: TextOptions): string[][] {
   const { width, style } = options;
   const { formato, trimestre, hallazgos, apto, comparacion } = form;
   const compared = comparacion ? wrap(plain(describeComparacion(comparacion)), width, 0) : [];
@@ -51,31 +60,39 @@ function writeForm(form: FormatoReview, options: TextOptions): string[][] {
       ...compared.map((line) => style('secundario', line)),
     ],
     writeMetasTable(form, width, INDENT, style),
-    ...writeFindings(hallazgos, options),
+    ...writeFindings(hallazgos, tell, options),
   ];
 }
 
 function writeUnrecognised({ hoja, hallazgos }: HojaNoReconocidaReview, options: TextOptions): string[][] {
-  return [[options.style('titulo', TEXT.unrecognisedHeading(plain(hoja)))], ...writeFindings(hallazgos, options)];
+  return [
+    [options.style('titulo', TEXT.unrecognisedHeading(plain(hoja)))],
+    ...writeFindings(hallazgos, tellFindings(hallazgos, []), options),
+  ];
 }
 
-function writeFindings(hallazgos: readonly Finding[], { width, style }: TextOptions): string[][] {
+function writeFindings(hallazgos: readonly Finding[], tell: Tell, { width, style }: TextOptions): string[][] {
   return SEVERITY_HEADINGS.flatMap(([severity, heading]) => {
     const found = hallazgos.filter(({ severidad }) => severidad === severity);
     if (found.length === 0) return [];
     const cellWidth = Math.max(...found.map(({ celda }) => celda.length));
-    const lines = found.flatMap((finding) =>
-      writeCellLine(finding.celda, cellWidth, plain(describeFinding(finding)), width),
-    );
+    const lines = found.flatMap((finding) => writeCellLine(finding.celda, cellWidth, plain(tell(finding)), width));
     return [[' '.repeat(INDENT) + style(severity, heading(found.length)), ...lines]];
   });
 }
 
+function writeEntrega({ titulo, isPending, lineas }: EntregaBlock, { width, style }: TextOptions): string[] {
+  const lines = lineas.flatMap((linea) => indented(plain(linea), width));
+  return [style('titulo', titulo), ...(isPending ? lines.map((line) => style('advertencia', line)) : lines)];
+}
+
 function writeIgnored(hojas: readonly HojaIgnorada[], { width, style }: TextOptions): string[] {
   const lines = hojas.flatMap(({ hoja, motivo }) =>
-    wrap(TEXT.ignored(plain(hoja), IGNORED_REASONS[motivo]), width, 2 * INDENT).map(
-      (line, index) => ' '.repeat(index === 0 ? INDENT : 2 * INDENT) + line,
-    ),
+    indented(TEXT.ignored(plain(hoja), IGNORED_REASONS[motivo]), width),
   );
   return [TEXT.ignoredHeading, ...lines].map((line) => style('secundario', line));
+}
+
+function indented(sentence: string, width: number): string[] {
+  return wrap(sentence, width, 2 * INDENT).map((line, index) => ' '.repeat(index === 0 ? INDENT : 2 * INDENT) + line);
 }

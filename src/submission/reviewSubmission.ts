@@ -27,24 +27,46 @@ export interface OpcionesDeEntrega extends Omit<ReviewOptions, 'ajustes'> {
   readonly ajustes: Omit<AjustesOfrecidos, 'libro'>;
 }
 
-/** Takes a workbook as read, the documents it holds and what else is known; gives its review and what it is handed in with. Never throws. */
+/** What the documents of a workbook settle before it is reviewed. */
+export interface Convenido {
+  readonly ajustes: AjustesEnVigor;
+  /** How the workbook is reviewed. */
+  readonly options: ReviewOptions;
+}
+
+/** Takes the documents of a workbook and what else is known; gives what they settle. Never throws. */
+export function readSettled(documents: Documents, options: OpcionesDeEntrega): Convenido {
+  const ajustes = settingsInForce({ ...options.ajustes, libro: documents.ajustes });
+  return { ajustes, options: { ...options, ajustes: ajustes.ajustes } };
+}
+
+/** Takes the review of a workbook, its documents and what they settled; gives what it is handed in with. Never throws. */
+export async function entregaOf(
+  review: WorkbookReview,
+  documents: Documents,
+  { ajustes }: Omit<Convenido, 'options'>,
+): Promise<Entrega> {
+  const read = readDispensas(documents.dispensas);
+  const applied = applyDispensas(review, 'documento' in read ? read.documento : []);
+  const dispensas = { ...applied, rechazo: 'rechazo' in read ? read.rechazo : null };
+  return {
+    ajustes,
+    cobertura: coverageOf(review, ajustes.ajustes),
+    dispensas,
+    sello: await verifySello(documents.sello, { review, ajustes, dispensas }),
+  };
+}
+
+/**
+ * Takes a workbook as read, the documents it holds and what else is known; gives its review and what it is handed in
+ * with. Never throws.
+ */
 export async function reviewSubmission(
   content: WorkbookContent,
   documents: Documents,
   options: OpcionesDeEntrega,
 ): Promise<RevisionDeEntrega> {
-  const ajustes = settingsInForce({ ...options.ajustes, libro: documents.ajustes });
-  const review = reviewWorkbook(content, { ...options, ajustes: ajustes.ajustes });
-  const read = readDispensas(documents.dispensas);
-  const applied = applyDispensas(review, 'documento' in read ? read.documento : []);
-  const dispensas = { ...applied, rechazo: 'rechazo' in read ? read.rechazo : null };
-  return {
-    review,
-    entrega: {
-      ajustes,
-      cobertura: coverageOf(review, ajustes.ajustes),
-      dispensas,
-      sello: await verifySello(documents.sello, { review, ajustes, dispensas }),
-    },
-  };
+  const settled = readSettled(documents, options);
+  const review = reviewWorkbook(content, settled.options);
+  return { review, entrega: await entregaOf(review, documents, settled) };
 }

@@ -26,6 +26,20 @@ const CORREGIR: Corregir = {
   anterior: [],
 };
 
+const DISPENSAR: Command = {
+  orden: 'dispensar',
+  archivo: 'A.xlsx',
+  salida: 'B.xlsx',
+  regla: 'r',
+  clave: null,
+  hoja: null,
+  motivo: 'm',
+  nombre: 'n',
+  json: false,
+  ajustes: null,
+  anterior: [],
+};
+
 test.each<[string, Command]>([
   ['validar A.xlsx', VALIDAR],
   ['validar A.xlsx B.xlsx 2025/*.xlsx', { ...VALIDAR, archivos: ['A.xlsx', 'B.xlsx', '2025/*.xlsx'] }],
@@ -55,6 +69,15 @@ test.each<[string, Command]>([
     'corregir --con-plantillas --json --trimestre 1 --ajustes X.json --anterior Z.xlsx --salida B.xlsx A.xlsx',
     { ...CORREGIR, conPlantillas: true, json: true, trimestre: 1, ajustes: 'X.json', anterior: ['Z.xlsx'] },
   ],
+  [
+    'sellar A.xlsx --salida B.xlsx',
+    { orden: 'sellar', archivo: 'A.xlsx', salida: 'B.xlsx', json: false, ajustes: null, anterior: [] },
+  ],
+  ['dispensar A.xlsx --salida B.xlsx --regla r --motivo m --nombre n', DISPENSAR],
+  [
+    'dispensar A.xlsx --salida B.xlsx --regla r --motivo m --nombre n --clave 301 --hoja H --ajustes X.json --json',
+    { ...DISPENSAR, clave: 301, hoja: 'H', ajustes: 'X.json', json: true },
+  ],
   ['--help', { orden: 'ayuda' }],
   ['-h', { orden: 'ayuda' }],
   ['ayuda', { orden: 'ayuda' }],
@@ -65,14 +88,14 @@ test.each<[string, Command]>([
 });
 
 test.each([
-  ['', 'Falta decir qué hacer: «validar», «corregir» o «unir».'],
+  ['', 'Falta decir qué hacer: «validar», «corregir», «dispensar», «sellar» o «unir».'],
   [
     'A.xlsx',
-    '«A.xlsx» no es una orden. Las órdenes son «validar», «corregir» y «unir»; por ejemplo: tmm-f004 validar FORMATO.xlsx',
+    '«A.xlsx» no es una orden. Las órdenes son «validar», «corregir», «dispensar», «sellar» y «unir»; por ejemplo: tmm-f004 validar FORMATO.xlsx',
   ],
   ['validar', 'Falta decir qué archivo; por ejemplo: tmm-f004 validar FORMATO.xlsx'],
   ['corregir --salida B.xlsx', 'Falta decir qué archivo; por ejemplo: tmm-f004 corregir FORMATO.xlsx'],
-  ['corregir A.xlsx', 'Falta decir dónde guardar la copia corregida; por ejemplo: --salida CORREGIDO.xlsx'],
+  ['corregir A.xlsx', 'Falta decir dónde guardar la copia; por ejemplo: --salida CORREGIDO.xlsx'],
   [
     'corregir A.xlsx B.xlsx --salida C.xlsx',
     '«corregir» recibe un solo archivo y aquí hay 2: «A.xlsx» y «B.xlsx». Si un nombre lleva espacios, escríbalo entre comillas.',
@@ -125,6 +148,20 @@ test.each([
   ['validar A.xlsx --trimestre --json', 'A la opción --trimestre le falta su valor; por ejemplo: --trimestre 2'],
   ['validar A.xlsx --ajustes=', 'A la opción --ajustes le falta su valor; por ejemplo: --ajustes AJUSTES.json'],
   ['corregir A.xlsx --salida', 'A la opción --salida le falta su valor; por ejemplo: --salida CORREGIDO.xlsx'],
+  ['dispensar A.xlsx --salida B.xlsx', 'Falta la opción --regla; por ejemplo: --regla valor-no-entero'],
+  [
+    'dispensar A.xlsx --salida B.xlsx --regla r',
+    'Falta la opción --motivo; por ejemplo: --motivo "Se mide en toneladas"',
+  ],
+  [
+    'dispensar A.xlsx --salida B.xlsx --regla r --motivo m --nombre n --clave x',
+    '--clave es «x» y debe ser el número de la meta, como 301.',
+  ],
+  [
+    'sellar A.xlsx --salida B.xlsx --trimestre 2',
+    '«sellar» no tiene la opción --trimestre. Sus opciones son --salida, --anterior, --ajustes y --json.',
+  ],
+  ['sellar A.xlsx', 'Falta decir dónde guardar la copia; por ejemplo: --salida CORREGIDO.xlsx'],
   ['validar A.xlsx --json=si', 'La opción --json va sola, sin valor.'],
   ...['0', '5', 'T1', '1.0', '2,5'].map((valor) => [
     `validar A.xlsx --trimestre ${valor}`,

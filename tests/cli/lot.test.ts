@@ -23,7 +23,7 @@ parentPort.on('message', ({ archivo, index }) => {
 });`;
 
 const OPTIONS = {
-  review: { ajustes: AJUSTES, trimestre: null },
+  review: { ajustes: { archivo: AJUSTES, institucion: null, fecha: '2025-07-04' }, trimestre: null },
   formats: { output: { json: true, partial: false }, report: null },
   compare: false,
 } as const;

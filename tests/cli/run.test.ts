@@ -27,7 +27,10 @@ test('--version prints the version', async () => {
 });
 
 test.each([
-  [[], 'Falta decir qué hacer: «validar», «corregir» o «unir».\nEscriba tmm-f004 --help para ver cómo se usa.\n'],
+  [
+    [],
+    'Falta decir qué hacer: «validar», «corregir», «dispensar», «sellar» o «unir».\nEscriba tmm-f004 --help para ver cómo se usa.\n',
+  ],
   [['validar'], 'Falta decir qué archivo; por ejemplo: tmm-f004 validar FORMATO.xlsx\n'],
   [
     ['validar', 'A.xlsx', '--trimestre', '7\u001b[31m'],

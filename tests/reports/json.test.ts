@@ -60,7 +60,9 @@ describe('the object for other programs', () => {
     expect(Object.keys(form!.metas[0]!.celdas)).toEqual([
       ...['metaAnual', 'programado', 'alcanzado', 'avanceAbsoluto', 'acumuladoRelativo', 'observaciones'],
     ]);
-    expect(Object.keys(form!.hallazgos[0]!)).toEqual(['regla', 'severidad', 'celda', 'clave', 'mensaje', 'correccion']);
+    expect(Object.keys(form!.hallazgos[0]!)).toEqual([
+      ...['regla', 'severidad', 'celda', 'clave', 'mensaje', 'correccion', 'dispensa'],
+    ]);
   });
 
   test('adds what a form was compared with and the original plan of each row, only where it was compared', () => {
@@ -125,6 +127,7 @@ describe('the object for other programs', () => {
         antes: null,
         despues: 'No se alcanzó lo programado en jul–sep: 10 de 25 (−60 %), debido a [causa].',
       },
+      dispensa: null,
     });
   });
 

@@ -1,16 +1,15 @@
-import { describeFinding } from '../../messages/findings';
 import type { Finding } from '../../rules';
 import { HTML, ruleOf, SEVERITY_HEADINGS } from '../messages';
 import { markup, type Markup } from './markup';
 
-/** Takes the findings of one sheet; gives them by severity and rule, with the reason of each rule said once. */
-export function findingsList(hallazgos: readonly Finding[]): Markup {
+/** Takes the findings of one sheet and what says each; gives them by severity and rule, with the reason of each rule said once. */
+export function findingsList(hallazgos: readonly Finding[], tell: (finding: Finding) => string): Markup {
   const groups = SEVERITY_HEADINGS.flatMap(([severity, heading]) => {
     const found = hallazgos.filter(({ severidad }) => severidad === severity);
     if (found.length === 0) return [];
     return markup`
 <section class="hallazgos ${severity}">
-<h4>${heading(found.length)}</h4>${byRule(found).map(ruleBlock)}
+<h4>${heading(found.length)}</h4>${byRule(found).map((each) => ruleBlock(each, tell))}
 </section>`;
   });
   return markup`${groups}`;
@@ -26,11 +25,11 @@ function byRule(found: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-function ruleBlock(found: readonly Finding[]): Markup {
+function ruleBlock(found: readonly Finding[], tell: (finding: Finding) => string): Markup {
   const { titulo, porque } = ruleOf(found[0]!);
   const items = found.map(
     (finding) => markup`
-<li><span class="celda">${finding.celda}</span> <span>${describeFinding(finding)}</span></li>`,
+<li><span class="celda">${finding.celda}</span> <span>${tell(finding)}</span></li>`,
   );
   return markup`
 <h5>${titulo}</h5>

@@ -58,6 +58,7 @@ abbr { text-decoration: none; width: .8rem; color: var(--tenue); }
 .hallazgos.advertencia h4 { color: var(--aviso); }
 .porque { font-size: .9rem; }
 ul { margin: .25rem 0; padding: 0; list-style: none; }
+.entrega li { padding: .1rem 0; }
 .hallazgos li { display: grid; grid-template-columns: 4rem 1fr; gap: .5rem; padding: .2rem 0; }
 .celda { font-weight: 600; font-variant-numeric: tabular-nums; }
 @media (max-width: 44rem) {

@@ -1,0 +1,51 @@
+// eslint-disable-next-line boundaries/no-unknown -- the version is said once, there
+import about from '../../package.json';
+import { readDocuments } from '../files/readDocuments';
+import { readWorkbook } from '../files/readWorkbook';
+import { writeWorkbook } from '../files/writeWorkbook';
+import { describeSelloRechazado } from '../messages/submission/seal';
+import { reviewedFile, unreviewedFile } from '../reports/fileReview';
+import { countFile } from '../reports/resumen';
+import { type OpcionesDeEntrega, reviewSubmission } from '../submission/reviewSubmission';
+import { makeSello } from '../submission/seal/makeSello';
+import type { Sellar } from './arguments';
+import { type Copied, readOptions, refuseSalida, saveCopy, writeCopied } from './copy';
+import { CLI } from './messages';
+import { now } from './now';
+import { openFile, toProblem } from './reviewFile';
+import { statusOf } from './status';
+import type { Terminal } from './terminal';
+
+/**
+ * Takes what to seal and where to write; writes a sealed copy where nothing of severity `error` is left, and gives the
+ * status that the review asks for. Throws WrongUsage.
+ */
+export async function sellar(command: Sellar, terminal: Terminal): Promise<number> {
+  const { archivo, salida } = command;
+  await refuseSalida(archivo, salida);
+  const copied = await seal(command, await readOptions(command));
+  if (copied.bytes) await saveCopy(salida, copied.bytes);
+  await writeCopied(copied, command, terminal);
+  return statusOf(countFile(copied.file));
+}
+
+async function seal({ archivo, salida }: Sellar, options: OpcionesDeEntrega): Promise<Copied> {
+  try {
+    const { bytes, content, documents } = await openFile(archivo);
+    const { review, entrega } = await reviewSubmission(content, documents, options);
+    const made = await makeSello({ review, ...entrega }, { version: about.version, fecha: now() });
+    if ('rechazo' in made) {
+      return {
+        file: reviewedFile(archivo, review, entrega),
+        bytes: null,
+        mensaje: describeSelloRechazado(made.rechazo),
+      };
+    }
+    const copy = writeWorkbook(bytes, archivo, [], { sello: JSON.stringify(made.sello) });
+    // What is reported is what the copy says when it is read again.
+    const after = await reviewSubmission(await readWorkbook(copy, salida), readDocuments(copy), options);
+    return { file: reviewedFile(salida, after.review, after.entrega), bytes: copy, mensaje: CLI.sealed(salida) };
+  } catch (error) {
+    return { file: unreviewedFile(archivo, toProblem(error)), bytes: null, mensaje: '' };
+  }
+}

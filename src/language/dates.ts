@@ -1,0 +1,14 @@
+const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+
+/** Takes a day such as `2025-07-04`; gives it as Mexico writes it: `4 jul 2025`. Any other text stays as it is. */
+export function writeDay(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
+}
+
+/** Takes a moment such as `2025-07-04T12:20:00-06:00`; gives its day and hour where it was: `4 jul 2025, 12:20`. */
+export function writeMoment(moment: string): string {
+  const hour = /T(\d\d:\d\d)/.exec(moment)?.[1];
+  return hour === undefined ? writeDay(moment) : `${writeDay(moment)}, ${hour}`;
+}

@@ -1,0 +1,56 @@
+import { describeFinding } from '../messages/findings';
+import { describeRowsAndRules } from '../messages/submission/coverage';
+import { describeAvisoDelSello, describeCambio, describeRechazo, describeSello } from '../messages/submission/seal';
+import { describeAjustes, describeAvisoDeAjustes } from '../messages/submission/settings';
+import { describeAnulada, describeDispensa } from '../messages/submission/waivers';
+import type { Finding } from '../rules';
+import type { Entrega } from '../submission/reviewSubmission';
+import type { Dispensa } from '../submission/waivers/dispensas';
+import { ENTREGA } from './messages';
+
+/** A heading and the sentences under it. */
+export interface EntregaBlock {
+  readonly titulo: string;
+  /** Whether somebody has to do something about it. */
+  readonly isPending: boolean;
+  readonly lineas: readonly string[];
+}
+
+/** Takes what a workbook is handed in with; gives what a report says of it, besides the findings and the sheets left out. */
+export function entregaBlocks({ ajustes, cobertura, dispensas, sello }: Entrega): EntregaBlock[] {
+  const avisosDelSello = 'avisos' in sello ? sello.avisos.map(describeAvisoDelSello) : [];
+  const cambios = sello.tipo === 'cambiado' ? sello.cambios.map(describeCambio) : [];
+  const rechazo = dispensas.rechazo ? [describeRechazo(dispensas.rechazo, 'Las dispensas')] : [];
+  const blocks: EntregaBlock[] = [
+    {
+      titulo: ENTREGA.seal,
+      isPending: sello.tipo === 'cambiado' || sello.tipo === 'rechazado',
+      lineas: [describeSello(sello), ...avisosDelSello, ...cambios],
+    },
+    {
+      titulo: ENTREGA.settings,
+      isPending: ajustes.avisos.some(({ tipo }) => tipo === 'rechazados'),
+      lineas: [describeAjustes(ajustes), ...ajustes.avisos.map(describeAvisoDeAjustes)],
+    },
+    {
+      titulo: ENTREGA.voidWaivers,
+      isPending: true,
+      lineas: [...rechazo, ...dispensas.anuladas.map(describeAnulada)],
+    },
+    { titulo: ENTREGA.unchecked, isPending: false, lineas: describeRowsAndRules(cobertura) },
+  ];
+  return blocks.filter(({ lineas }) => lineas.length > 0);
+}
+
+/** Takes the findings of a form and the waivers that hold for them, in the same order; gives what is said of each finding. */
+export function tellFindings(
+  hallazgos: readonly Finding[],
+  dispensas: readonly (Dispensa | null)[],
+): (finding: Finding) => string {
+  const waived = new Map(hallazgos.map((finding, index) => [finding, dispensas[index] ?? null]));
+  return (finding) => {
+    const dispensa = waived.get(finding);
+    const mensaje = describeFinding(finding);
+    return dispensa ? `${mensaje} ${describeDispensa(dispensa)}` : mensaje;
+  };
+}
