@@ -109,7 +109,7 @@ const USAGE: UsageProse = {
   'anterior-sin-formatos': ({ anteriores }) =>
     `No se puede comparar con ${listWords(anteriores.map((anterior) => `«${anterior}»`))}: no hay ahí ningún TMM-F004 que se pueda leer. Compruebe que sea el libro del trimestre anterior.`,
   'salida-es-entrada': ({ salida }) =>
-    `«${salida}» es el mismo archivo de entrada, y el original no se toca. Escriba otro nombre en --salida.`,
+    `«${salida}» es el mismo archivo que se lee, y el original no se toca. Escriba otro nombre en --salida.`,
   'salida-existe': ({ salida }) =>
     `Ya existe «${salida}» y no se reemplaza. Escriba otro nombre en --salida, o borre antes ese archivo.`,
   'salida-otro-tipo': ({ salida, extension }) =>

@@ -17,7 +17,8 @@ export interface EntregaBlock {
 }
 
 /** Takes what a workbook is handed in with; gives what a report says of it, besides the findings and the sheets left out. */
-export function entregaBlocks({ ajustes, cobertura, dispensas, sello }: Entrega): EntregaBlock[] {
+export function entregaBlocks(entrega: Entrega): EntregaBlock[] {
+  const { ajustes, correspondenciasIlegibles, cobertura, dispensas, sello } = entrega;
   const avisosDelSello = 'avisos' in sello ? sello.avisos.map(describeAvisoDelSello) : [];
   const cambios = sello.tipo === 'cambiado' ? sello.cambios.map(describeCambio) : [];
   const rechazo = dispensas.rechazo ? [describeRechazo(dispensas.rechazo, 'Las dispensas')] : [];
@@ -29,8 +30,12 @@ export function entregaBlocks({ ajustes, cobertura, dispensas, sello }: Entrega)
     },
     {
       titulo: ENTREGA.settings,
-      isPending: ajustes.avisos.some(({ tipo }) => tipo === 'rechazados'),
-      lineas: [describeAjustes(ajustes), ...ajustes.avisos.map(describeAvisoDeAjustes)],
+      isPending: correspondenciasIlegibles || ajustes.avisos.some(({ tipo }) => tipo === 'rechazados'),
+      lineas: [
+        describeAjustes(ajustes),
+        ...ajustes.avisos.map(describeAvisoDeAjustes),
+        ...(correspondenciasIlegibles ? [ENTREGA.unreadableMapping] : []),
+      ],
     },
     {
       titulo: ENTREGA.voidWaivers,

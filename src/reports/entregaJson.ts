@@ -7,15 +7,21 @@ import type { Entrega } from '../submission/reviewSubmission';
 import type { CambioDesdeElSello } from '../submission/seal/compareForms';
 import type { EstadoDelSello } from '../submission/seal/verifySello';
 import type { Json } from './json';
+import { ENTREGA } from './messages';
 
 /** Takes what a workbook is handed in with; gives the keys that tell it in the file's entry. */
-export function toEntrega({ ajustes, cobertura, dispensas, sello }: Entrega): { readonly [key: string]: Json } {
+export function toEntrega({ ajustes, correspondenciasIlegibles, cobertura, dispensas, sello }: Entrega): {
+  readonly [key: string]: Json;
+} {
   const { perfil } = ajustes.ajustes;
   return {
     ajustes: {
       origen: ajustes.origen,
       perfil: perfil ? { nombre: perfil.nombre, vigenteDesde: perfil.vigenteDesde } : null,
-      avisos: ajustes.avisos.map(describeAvisoDeAjustes),
+      avisos: [
+        ...ajustes.avisos.map(describeAvisoDeAjustes),
+        ...(correspondenciasIlegibles ? [ENTREGA.unreadableMapping] : []),
+      ],
     },
     sello: toSello(sello),
     dispensasAnuladas: dispensas.anuladas.map((anulada) => {

@@ -25,6 +25,8 @@ export const ENTREGA = {
   settings: 'Ajustes de esta revisión',
   voidWaivers: 'Dispensas que no valen',
   unchecked: 'Lo que no se revisó en los formatos',
+  unreadableMapping:
+    'Lo que se señaló a mano en este libro está dañado o se modificó por fuera, y no se usó: los formatos se leyeron por sus títulos.',
 };
 
 /** The words of the list of corrections. */

@@ -4,4 +4,4 @@ export { planCorrections } from '../review/planCorrections';
 export { reviewWorkbook } from '../review/reviewWorkbook';
 export { AJUSTES } from '../settings/ajustes';
 export { readAjustes } from '../settings/readAjustes';
-export { readCorrespondencias, settle, writeCorrespondencias } from './correspondencias';
+export { readCorrespondencias, settle, writeCorrespondencias } from '../settings/correspondencias';

@@ -6,7 +6,7 @@ import type { Ajustes } from '../settings/ajustes';
 import type { DocumentName } from '../workbook/documents';
 import type { CellEdit } from '../workbook/edit';
 import type { CellPlace, OpenWorkbook } from '../workbook/openWorkbook';
-import type { SettledSheet } from './correspondencias';
+import type { SettledSheet } from '../settings/correspondencias';
 import { type HeaderProposal, proposeHeader } from './headerProposal';
 import { createLiveMode } from './live';
 import { type Engine, loadEngine } from './loadEngine';

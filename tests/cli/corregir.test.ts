@@ -161,7 +161,7 @@ describe('the copy', () => {
     expect(readFileSync(path.join(folder, 'T1.xlsx')).equals(original)).toBe(true);
     return err.replaceAll(`${folder}/`, '').trim();
   };
-  const SAME = 'es el mismo archivo que se corrige, y el original no se toca. Escriba otro nombre en --salida.';
+  const SAME = 'es el mismo archivo que se lee, y el original no se toca. Escriba otro nombre en --salida.';
 
   test('is never the original, by its name, by another spelling or by a link', async () => {
     expect(await refused((folder) => `${folder}/T1.xlsx`)).toBe(`«T1.xlsx» ${SAME}`);
@@ -190,7 +190,7 @@ describe('the copy', () => {
 
   test('is of the same kind as the original', async () => {
     expect(await refused((folder) => `${folder}/copia.xlsm`)).toBe(
-      'La copia corregida debe terminar en .xlsx, como el original; «copia.xlsm» termina de otro modo.',
+      'La copia debe terminar en .xlsx, como el original; «copia.xlsm» termina de otro modo.',
     );
     expect(await refused((folder) => `${folder}/copia`)).toMatch(/debe terminar en \.xlsx/);
   });

@@ -175,7 +175,7 @@ describe('the page', () => {
     expect(readdirSync(folder)).toEqual(['r.html']);
     const page = readFileSync(reporte, 'utf8');
     expect(page).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
-    expect(page.match(/<h3>/g)).toHaveLength(6);
+    expect(page.match(/<section class="formato"/g)).toHaveLength(6);
     expect(page).toContain('2 archivos, 6 formatos (5 listos para entregar)');
   });
 
