@@ -6,6 +6,7 @@ import { NEEDED_API } from './failure';
 import { goTo, selectedCell } from './places';
 import { listSheets, readSheets, type ListedSheet } from './readSheets';
 import { writeCells } from './writeCells';
+import { writeSheet } from './writeSheet';
 
 /** How long to wait for Excel. */
 export interface Waiting {
@@ -45,6 +46,7 @@ function excelWorkbook(patience: Patience): OpenWorkbook {
       return { sheets: await readSheets(listed, patient), documents };
     },
     write: (edits) => writeCells(edits, patience),
+    writeSheet: (sheet) => writeSheet(sheet, patience),
     goTo: (place) => goTo(place, patience),
     selection: () => selectedCell(patience),
     onChanged: (listener) =>

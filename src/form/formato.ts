@@ -99,7 +99,7 @@ export interface HojaNoReconocida {
 }
 
 /** Why a sheet is no form. */
-export type MotivoIgnorada = 'vacia' | 'oculta' | 'demasiado-grande' | 'sin-titulos';
+export type MotivoIgnorada = 'vacia' | 'oculta' | 'informe' | 'demasiado-grande' | 'sin-titulos';
 
 /** What one sheet holds. */
 export type HojaLeida =

@@ -1,4 +1,5 @@
 import type { DocumentName, Documents } from './documents';
+import type { DrawnSheet } from './drawnSheet';
 import type { CellEdit } from './edit';
 import type { WorkbookContent } from './grid';
 
@@ -40,6 +41,11 @@ export interface OpenWorkbook {
   selection(): Promise<CellPlace>;
   /** Calls the listener after each change on a sheet; gives the function that ends that. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Writes a sheet of the program's own in place of the one of that name, or behind all others, in two round trips.
+   * Nothing of what that sheet held is kept; no other sheet is touched.
+   */
+  writeSheet(sheet: DrawnSheet): Promise<void>;
   /** Stores a document, or removes it (`null`), and reads it back. */
   writeDocument(name: DocumentName, json: string | null): Promise<void>;
 }

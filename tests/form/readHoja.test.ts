@@ -10,6 +10,7 @@ const headerWithout = (...columns: readonly number[]): SheetRows =>
   HEADER.map((row) => row.map((text, column) => (columns.includes(column) ? null : text)));
 
 test.each<[string, ReturnType<typeof gridOf>, string]>([
+  ['the report of a review', gridOf(cellsOf([...HEADER, META]), 'Revisión TMM-F004'), 'informe'],
   ['a sheet too large to be read', { ...gridOf({}), tooLarge: true }, 'demasiado-grande'],
   ['a hidden sheet', gridOf(cellsOf([...HEADER, META]), 'Hoja', true), 'oculta'],
   ['an empty sheet', gridOf({}), 'vacia'],

@@ -1,5 +1,6 @@
 import { fromAddress } from '../../src/workbook/address';
 import type { DocumentName, Documents } from '../../src/workbook/documents';
+import type { DrawnSheet } from '../../src/workbook/drawnSheet';
 import type { CellContent, CellEdit } from '../../src/workbook/edit';
 import type { Grid, WorkbookContent } from '../../src/workbook/grid';
 import type { CellPlace, OpenWorkbook, SheetChange } from '../../src/workbook/openWorkbook';
@@ -12,6 +13,8 @@ export interface FakeWorkbook extends OpenWorkbook {
   readonly asked: string[];
   /** The batches that were written. */
   readonly written: (readonly CellEdit[])[];
+  /** The sheets that were written whole. */
+  readonly drawn: DrawnSheet[];
   documents: Documents;
   content: WorkbookContent;
   /** The next times that the method is called it fails with these, one after the other. */
@@ -45,6 +48,7 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
   const fake: FakeWorkbook = {
     asked: [],
     written: [],
+    drawn: [],
     documents,
     content: { sheets },
     fail: (method, ...more) => void failures.set(method, [...(failures.get(method) ?? []), ...more]),
@@ -89,6 +93,10 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
       ask('onChanged');
       listeners.add(listener);
       return async () => void listeners.delete(listener);
+    },
+    async writeSheet(sheet) {
+      ask('writeSheet');
+      fake.drawn.push(sheet);
     },
     async writeDocument(name: DocumentName, json) {
       ask('writeDocument');

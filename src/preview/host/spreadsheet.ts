@@ -38,7 +38,7 @@ export interface CellChange {
 /** How cells look. Only the report's sheet is styled; what is absent stays as it is. */
 export interface CellLook {
   readonly bold?: boolean;
-  readonly italic?: boolean;
+  readonly underline?: boolean;
   /** In points. */
   readonly fontSize?: number;
   /** `#RRGGBB`. */
@@ -52,14 +52,22 @@ export interface CellLook {
   readonly link?: { readonly text: string; readonly address: string };
 }
 
-/** A chart over a block: its first row and column are the names of its series and of its categories. */
+/** A chart of a sheet's figures. Its places are addresses of blocks, without the sheet. */
 export interface ChartState {
   readonly type: string;
-  readonly source: Block;
   readonly title: string | null;
-  /** In points from the sheet's top left corner. */
-  readonly top: number;
-  readonly left: number;
+  /** The block of figures; each of its columns is a series. */
+  readonly source: string;
+  readonly series: readonly {
+    readonly name: string | null;
+    readonly colour: string | null;
+    /** The block of the categories' names. */
+    readonly categories: string | null;
+  }[];
+  /** The first category is drawn at the top, or at the right, and not where a chart begins otherwise. */
+  readonly isReversed: boolean;
+  /** The cell at its upper left corner, and its size in points. */
+  readonly position: string;
   readonly width: number;
   readonly height: number;
 }

@@ -85,13 +85,12 @@ export function toDressedCell({ link, ...look }: CellLook): ICellData {
 function toStyle(look: Omit<CellLook, 'link'>, isLink: boolean): IStyleData {
   return {
     ...(look.bold === undefined ? {} : { bl: toNumber(look.bold) }),
-    ...(look.italic === undefined ? {} : { it: toNumber(look.italic) }),
     ...(look.fontSize === undefined ? {} : { fs: look.fontSize }),
     ...(look.fontColor === undefined ? {} : { cl: { rgb: look.fontColor } }),
     ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
     ...(look.wrap === undefined ? {} : { tb: look.wrap ? WRAP.wrap : WRAP.overflow }),
     ...(look.horizontal === undefined ? {} : { ht: ACROSS[look.horizontal] }),
     ...(look.vertical === undefined ? {} : { vt: DOWN[look.vertical] }),
-    ...(isLink ? { ul: { s: toNumber(true) } } : {}),
+    ...(isLink || look.underline ? { ul: { s: toNumber(true) } } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { REVISION_SHEET } from '../../workbook/drawnSheet';
 import type { Archivo } from '../archivo';
 import { describeResumen, SHEETS } from '../messages';
 import type { Resumen } from '../resumen';
@@ -9,9 +10,6 @@ import { METAS_COLUMNS, metaRows } from './metasTable';
 import type { ReportRow, ReportSheet, SheetChart } from './reportSheet';
 import { LINE_HEIGHT } from './rowHeight';
 import { headingRow, type TableColumn } from './table';
-
-/** The name of the sheet that the review writes into the workbook it is about. */
-export const REVISION_SHEET = 'Revisión TMM-F004';
 
 // The path of the workbook is no news inside it, and the sheet already tells the unit.
 const LEFT_OUT = 1;

@@ -5,21 +5,63 @@ import { readBlock } from './address';
 import { refuseReadOnly } from './workbookState';
 import type { WorksheetState } from './worksheet';
 
-type Drawing = { -readonly [Name in keyof ChartState]: ChartState[Name] };
+type Writable<State> = { -readonly [Name in keyof State]: State[Name] };
+type Series = Writable<ChartState['series'][number]>;
+type Drawing = Omit<Writable<ChartState>, 'series'> & { readonly series: readonly Series[] };
+
+const toFill = define<Series>({
+  kind: 'ChartFill',
+  methods: { SetSolidColor: (series, colour) => void (series.colour = String(colour)) },
+});
+
+const toSeriesFormat = define<Series>({ kind: 'ChartSeriesFormat', properties: { Fill: { get: toFill } } });
+
+const toOneSeries = define<Series>({
+  kind: 'ChartSeries',
+  properties: {
+    Name: { set: (series, name) => (series.name = String(name)) },
+    Format: { get: toSeriesFormat },
+  },
+  methods: { SetXAxisValues: (series, range) => void (series.categories = addressOf(range)) },
+});
+
+const toSeries = define<Drawing>({
+  kind: 'ChartSeriesCollection',
+  methods: {
+    GetItemAt: ({ series }, index) => {
+      const found = series[Number(index)];
+      if (!found) throw new ExcelError('InvalidArgument', `No series ${String(index)}.`);
+      return toOneSeries(found);
+    },
+  },
+});
 
 const toTitle = define<Drawing>({
   kind: 'ChartTitle',
   properties: { Text: { set: (chart, text) => (chart.title = String(text)) } },
 });
 
+const toAxis = define<Drawing>({
+  kind: 'ChartAxis',
+  properties: { ReversePlotOrder: { set: (chart, isReversed) => (chart.isReversed = isReversed === true) } },
+});
+
+const toAxes = define<Drawing>({ kind: 'ChartAxes', properties: { CategoryAxis: { get: toAxis } } });
+
 const toChart = define<Drawing>({
   kind: 'Chart',
   properties: {
     Title: { get: toTitle },
-    Top: measure('top'),
-    Left: measure('left'),
+    Axes: { get: toAxes },
+    Series: { get: toSeries },
     Width: measure('width'),
     Height: measure('height'),
+  },
+  methods: {
+    SetPosition: (chart, first) => {
+      readBlock(first);
+      chart.position = String(first);
+    },
   },
 });
 
@@ -27,19 +69,24 @@ const toChart = define<Drawing>({
 export const toCharts: (state: WorksheetState) => Thing = define<WorksheetState>({
   kind: 'ChartCollection',
   methods: {
-    Add: ({ workbook, sheet }, type, source) => {
+    Add: ({ workbook, sheet }, type, range, seriesBy) => {
       refuseReadOnly(workbook);
-      if (type !== 'BarClustered') throw new ExcelError('InvalidArgument', `No chart of type ${String(type)}.`);
+      if (type !== 'BarClustered' || seriesBy !== 'Columns') {
+        throw new ExcelError('InvalidArgument', `No chart of type ${String(type)} by ${String(seriesBy)}.`);
+      }
+      const source = addressOf(range);
+      const { left, right } = readBlock(source);
       const chart: Drawing = {
         type,
-        source: blockOf(source),
         title: null,
-        top: 0,
-        left: 0,
+        source,
+        series: Array.from({ length: right - left + 1 }, () => ({ name: null, colour: null, categories: null })),
+        isReversed: false,
+        position: 'A1',
         width: 360,
         height: 216,
       };
-      // Its title and place are set by the actions that follow.
+      // Its title, series and place are set by the actions that follow.
       workbook.afterBatch(() => workbook.spreadsheet.addChart(sheet, chart));
       workbook.touched(null);
       return toChart(chart);
@@ -47,11 +94,11 @@ export const toCharts: (state: WorksheetState) => Thing = define<WorksheetState>
   },
 });
 
-function blockOf(source: unknown): ChartState['source'] {
-  return readBlock(String((source as Thing).get('Address')).replace(/^.*!/, ''));
+function addressOf(range: unknown): string {
+  return String((range as Thing).get('Address')).replace(/^.*!/, '');
 }
 
-function measure(name: 'top' | 'left' | 'width' | 'height'): Property<Drawing> {
+function measure(name: 'width' | 'height'): Property<Drawing> {
   return {
     set: (chart, value) => {
       if (typeof value !== 'number' || value < 0) throw new ExcelError('InvalidArgument');

@@ -21,7 +21,12 @@ const toProtection = define<RangeState>({
 
 const toFont = define<RangeState>({
   kind: 'RangeFont',
-  properties: { Bold: look('bold'), Italic: look('italic'), Size: look('fontSize'), Color: look('fontColor') },
+  properties: {
+    Bold: look('bold'),
+    Underline: { set: (range, style) => dress(range, { underline: style !== 'None' }) },
+    Size: look('fontSize'),
+    Color: look('fontColor'),
+  },
 });
 
 const toFill = define<RangeState>({ kind: 'RangeFill', properties: { Color: look('fill') } });
