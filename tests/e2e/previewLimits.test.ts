@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocuments } from '../../src/files/readDocuments';
@@ -128,6 +129,20 @@ test('the whole page is reached by keyboard, and the pane is as wide as wanted',
   expect(await page.$eval('#pane', (element) => element.clientWidth)).toBe(320);
   expect(await pane.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#292929');
   await preview.screenshot('tema-oscuro-320');
+});
+
+test('nothing of the page keeps people with disabilities out', async () => {
+  const { page } = await preview.open();
+  await preview.refused('Roto.xlsx', new Uint8Array([0x50, 0x4b, 3, 4]));
+  // The policy of the page lets no script be added to it; the debugger may.
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const run = (window as unknown as { axe: typeof axe }).axe.run;
+    // The spreadsheet is Univer's, and the pane has tests of its own.
+    const found = await run({ exclude: [['#sheet'], ['#pane-frame']] });
+    return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+  expect(violations).toEqual([]);
 });
 
 test('the pane closes, and the ribbon opens it again', async () => {

@@ -3,6 +3,7 @@ import type { Refusal } from '../univer/guard';
 
 /** What the preview's page says, in Spanish. */
 export const MESSAGES = {
+  title: (name: string) => `${name} · Revisor TMM-F004`,
   opening: (name: string) => `Abriendo ${quote(name)}…`,
   readOnly: (name: string) =>
     `${quote(name)} se abrió solo para revisarlo: de este tipo de archivo se muestran los datos, sin bordes ni colores, y no se puede corregir aquí. Guárdelo en Excel como .xlsx y abra esa copia.`,

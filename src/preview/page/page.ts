@@ -72,6 +72,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   };
   window.excel = excel;
   element('file-name', HTMLElement).textContent = name;
+  document.title = MESSAGES.title(name);
   element('download', HTMLButtonElement).disabled = !file.writable;
   if (!file.writable) notify(MESSAGES.readOnly(name));
   await drawn;
