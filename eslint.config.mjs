@@ -71,8 +71,9 @@ const MAY_KNOW = {
     'lot',
     'session',
     'excel',
+    'commands',
   ],
-  commands: ['workbook', 'messages', 'session', 'excel'],
+  commands: ['workbook', 'language', 'messages', 'session', 'excel'],
   preview: ['workbook', 'messages', 'files'],
   cli: [
     'workbook',

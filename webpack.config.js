@@ -91,6 +91,8 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
+        // The institution's settings: none, until whoever hosts the add-in puts a document in its place.
+        { from: 'assets/perfil.json', to: '[name][ext]' },
         // As it stands: it is written for the oldest browser.
         { from: 'src/taskpane/page/opening.js', to: '[name][ext]', info: { minimized: true } },
         {

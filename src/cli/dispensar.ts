@@ -2,7 +2,7 @@ import { readDocuments } from '../files/readDocuments';
 import { readWorkbook } from '../files/readWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
 import { describeRechazo } from '../messages/submission/seal';
-import { describeDispensaRechazada } from '../messages/submission/waivers';
+import { describeRefusal } from '../messages/submission/refusals';
 import { reviewedFile, unreviewedFile } from '../reports/fileReview';
 import { countFile } from '../reports/resumen';
 import type { WorkbookReview } from '../review/reviewWorkbook';
@@ -62,7 +62,7 @@ function addMatching(
       if (finding.regla !== regla || (clave !== null && finding.clave !== clave)) continue;
       const result = addDispensa(dispensas, finding, form, { motivo, nombre, fecha: today() });
       if ('rechazo' in result) {
-        throw new WrongUsage('dispensa-rechazada', { mensaje: describeDispensaRechazada(result.rechazo) });
+        throw new WrongUsage('dispensa-rechazada', { mensaje: describeRefusal(result.rechazo) });
       }
       dispensas = result.dispensas;
       added++;

@@ -3,7 +3,7 @@ import about from '../../package.json';
 import { readDocuments } from '../files/readDocuments';
 import { readWorkbook } from '../files/readWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
-import { describeSelloRechazado } from '../messages/submission/seal';
+import { describeRefusal } from '../messages/submission/refusals';
 import { reviewedFile, unreviewedFile } from '../reports/fileReview';
 import { countFile } from '../reports/resumen';
 import { type OpcionesDeEntrega, reviewSubmission } from '../submission/reviewSubmission';
@@ -38,7 +38,7 @@ async function seal({ archivo, salida }: Sellar, options: OpcionesDeEntrega): Pr
       return {
         file: reviewedFile(archivo, review, entrega),
         bytes: null,
-        mensaje: describeSelloRechazado(made.rechazo),
+        mensaje: describeRefusal(made.rechazo),
       };
     }
     const copy = writeWorkbook(bytes, archivo, [], { sello: JSON.stringify(made.sello) });

@@ -1,6 +1,5 @@
 import { associateCommands, showPane } from '../excel/commands';
-import { openExcel } from '../excel/openExcel';
-import { sharedSession } from '../session/sharedSession';
+import { openSession } from './openSession';
 import { ribbonCommands } from './ribbonCommands';
 
-associateCommands(ribbonCommands(() => sharedSession(openExcel), showPane));
+associateCommands(ribbonCommands(openSession, showPane));

@@ -12,3 +12,11 @@ export function writeMoment(moment: string): string {
   const hour = /T(\d\d:\d\d)/.exec(moment)?.[1];
   return hour === undefined ? writeDay(moment) : `${writeDay(moment)}, ${hour}`;
 }
+
+/** Takes a moment; gives it as it is here, with the distance from UTC: `2025-07-04T12:20:00-06:00`. */
+export function isoMoment(moment: Date): string {
+  const ahead = -moment.getTimezoneOffset();
+  const local = new Date(moment.getTime() + ahead * 60_000).toISOString().slice(0, 19);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${local}${ahead < 0 ? '-' : '+'}${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
+}

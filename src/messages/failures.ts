@@ -1,13 +1,16 @@
 import { InvalidAjustes } from '../settings/invalidAjustes';
+import { SubmissionRefused } from '../submission/submissionRefused';
 import type { DocumentName } from '../workbook/documents';
 import { OpenWorkbookFailure, type OpenWorkbookReasons } from '../workbook/openWorkbook';
 import { UnreadableWorkbook, UnwritableWorkbook } from '../workbook/unreadable';
 import { listWords } from './names';
 import { describeAjusteProblem, describeProblem, firstFew } from './problems';
 import { quote } from './quote';
+import { describeRefusal } from './submission/refusals';
 
 /** Why something that the user asked of the open workbook was not done. Any other error is one that nobody foresaw. */
-export type Failure = OpenWorkbookFailure | UnreadableWorkbook | UnwritableWorkbook | InvalidAjustes | Error;
+export type Failure =
+  OpenWorkbookFailure | UnreadableWorkbook | UnwritableWorkbook | InvalidAjustes | SubmissionRefused | Error;
 
 const DOCUMENTS: Readonly<Record<DocumentName, string>> = {
   ajustes: 'los ajustes',
@@ -61,6 +64,7 @@ export function nameFailure(failure: Failure): string {
   if (failure instanceof OpenWorkbookFailure) return titleOf(failure);
   if (failure instanceof UnreadableWorkbook) return 'No se pudo leer el libro';
   if (failure instanceof UnwritableWorkbook) return 'No se cambió nada';
+  if (failure instanceof SubmissionRefused) return 'Todavía no se puede';
   return failure instanceof InvalidAjustes ? 'Los ajustes no son válidos' : 'Algo falló';
 }
 
@@ -68,6 +72,7 @@ export function nameFailure(failure: Failure): string {
 export function describeFailure(failure: Failure): string {
   if (failure instanceof OpenWorkbookFailure) return tell(failure.codigo, failure.datos);
   if (failure instanceof UnreadableWorkbook || failure instanceof UnwritableWorkbook) return describeProblem(failure);
+  if (failure instanceof SubmissionRefused) return describeRefusal(failure.rechazo);
   if (failure instanceof InvalidAjustes) return failure.problemas.map(describeAjusteProblem).join(' ');
   return `Algo falló en el programa (${quote(failure.message)}). Cierre el panel, ábralo otra vez y repita; si vuelve a pasar, avise a quien lo instaló.`;
 }

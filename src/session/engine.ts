@@ -1,7 +1,11 @@
-// The review and the settings as the session uses them: a chunk of its own, loaded after the pane is on the screen.
+// The review, the settings and the submission as the session uses them: a chunk of its own, loaded after the pane is on
+// the screen.
 export { proposeColumnas } from '../form/pointedHeader';
 export { planCorrections } from '../review/planCorrections';
-export { reviewWorkbook } from '../review/reviewWorkbook';
 export { AJUSTES } from '../settings/ajustes';
 export { readAjustes } from '../settings/readAjustes';
 export { readCorrespondencias, settle, writeCorrespondencias } from '../settings/correspondencias';
+export { reviewSubmission } from '../submission/reviewSubmission';
+export { makeSello } from '../submission/seal/makeSello';
+export { addDispensa } from '../submission/waivers/addDispensa';
+export { readDispensas, writeDispensas } from '../submission/waivers/dispensas';

@@ -1,7 +1,7 @@
 import type { OpenWorkbook, SheetChange } from '../workbook/openWorkbook';
 import { keyOf, liveEdits, type LiveMemory } from './liveEdits';
 import { loadEngine } from './loadEngine';
-import { readReview } from './readReview';
+import { type Beside, readReview } from './readReview';
 import type { SessionState } from './state';
 import type { Store } from './store';
 import { type After, type Tasks, toFailure } from './tasks';
@@ -31,10 +31,12 @@ export interface LiveParts {
   readonly tasks: Tasks;
   readonly undo: UndoStack;
   readonly after: After;
+  /** What a review takes into account besides the workbook. */
+  readonly beside: () => Beside;
 }
 
 /** Takes the parts of a session; gives its live mode, which is off. */
-export function createLiveMode({ workbook, store, tasks, undo, after }: LiveParts): LiveMode {
+export function createLiveMode({ workbook, store, tasks, undo, after, beside }: LiveParts): LiveMode {
   const memory: LiveMemory = { ours: new Map(), handsOff: new Set() };
   let edited = new Set<string>();
   let remote = new Set<string | null>();
@@ -72,7 +74,7 @@ export function createLiveMode({ workbook, store, tasks, undo, after }: LivePart
     for (let pass = 0; pass < MOST_PASSES; pass++) {
       const before = store.getState().reviewed;
       if (!before) return;
-      const reviewed = await readReview(workbook);
+      const reviewed = await readReview(workbook, beside());
       store.set({ reviewed, outdated: false });
       const edits = liveEdits(engine, before, reviewed, sheets, memory);
       if (edits.length === 0) return;

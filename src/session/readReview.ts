@@ -1,45 +1,56 @@
-import { InvalidAjustes } from '../settings/invalidAjustes';
+import type { FormatoAnterior } from '../history/anterior';
 import type { Documents } from '../workbook/documents';
 import type { WorkbookContent } from '../workbook/grid';
 import { type OpenWorkbook, OpenWorkbookFailure } from '../workbook/openWorkbook';
 import { type Engine, loadEngine } from './loadEngine';
 import type { Reviewed } from './state';
+import type { Surroundings } from './surroundings';
 
-/** Takes the open workbook; gives what it holds and the review of it. */
-export async function readReview(
-  workbook: OpenWorkbook,
-  { signal, read }: { readonly signal?: AbortSignal; readonly read?: () => void } = {},
-): Promise<Reviewed> {
-  const [content, engine] = await Promise.all([workbook.read(signal), loadEngine()]);
-  if (signal?.aborted) throw new OpenWorkbookFailure('cancelado', {});
-  read?.();
-  return review(engine, content, content.documents);
+/** What a review takes into account besides the workbook. */
+export interface Beside {
+  readonly surroundings: Surroundings;
+  /** The forms of the workbook of an earlier quarter, `null`: none was picked. */
+  readonly anterior: readonly FormatoAnterior[] | null;
 }
 
-function review(engine: Engine, content: WorkbookContent, documents: Documents): Reviewed {
-  const settings = settingsIn(engine, documents);
+/** Takes the open workbook and what else counts; gives what it holds and the review of it. */
+export async function readReview(
+  workbook: OpenWorkbook,
+  beside: Beside,
+  { signal, read }: { readonly signal?: AbortSignal; readonly read?: () => void } = {},
+): Promise<Reviewed> {
+  const [content, engine, institucion] = await Promise.all([
+    workbook.read(signal),
+    loadEngine(),
+    beside.surroundings.publishedSettings(),
+  ]);
+  if (signal?.aborted) throw new OpenWorkbookFailure('cancelado', {});
+  read?.();
+  return review(engine, content, content.documents, { ...beside, institucion });
+}
+
+async function review(
+  engine: Engine,
+  content: WorkbookContent,
+  documents: Documents,
+  { surroundings, anterior, institucion }: Beside & { readonly institucion: string | null },
+): Promise<Reviewed> {
   const stored = documents.correspondencias;
   const read = stored === undefined ? [] : engine.readCorrespondencias(stored);
   const correspondencias = read ?? [];
-  const result = engine.reviewWorkbook(content, { ajustes: settings.ajustes, correspondencias });
+  const { review: result, entrega } = await engine.reviewSubmission(content, documents, {
+    ajustes: { archivo: null, institucion, fecha: surroundings.now().slice(0, 10) },
+    correspondencias,
+    ...(anterior ? { anterior } : {}),
+  });
   return {
     content,
     documents,
-    ...settings,
+    ajustes: entrega.ajustes.ajustes,
     correspondencias,
     correspondenciasIlegibles: read === null,
     review: result,
+    entrega,
     seguras: engine.planCorrections(content, result, { conPlantillas: false }),
   };
-}
-
-// Settings that are not valid are left where they are and said, and the defaults hold.
-function settingsIn(engine: Engine, { ajustes }: Documents): Pick<Reviewed, 'ajustes' | 'problemasDeAjustes'> {
-  if (ajustes === undefined) return { ajustes: engine.AJUSTES, problemasDeAjustes: [] };
-  try {
-    return { ajustes: engine.readAjustes(ajustes), problemasDeAjustes: [] };
-  } catch (error) {
-    if (!(error instanceof InvalidAjustes)) throw error;
-    return { ajustes: engine.AJUSTES, problemasDeAjustes: error.problemas };
-  }
 }

@@ -3,6 +3,8 @@ import type { Written } from '../messages/outcomes';
 import type { PlannedCorrection } from '../review/planCorrections';
 import type { Finding } from '../rules';
 import type { Ajustes } from '../settings/ajustes';
+import { SubmissionRefused } from '../submission/submissionRefused';
+import type { Dispensa } from '../submission/waivers/dispensas';
 import type { DocumentName } from '../workbook/documents';
 import type { CellEdit } from '../workbook/edit';
 import type { CellPlace, OpenWorkbook } from '../workbook/openWorkbook';
@@ -12,10 +14,12 @@ import { createLiveMode } from './live';
 import { type Engine, loadEngine } from './loadEngine';
 import { observationEdit } from './observations';
 import { planComputed, planFinding, planTemplates } from './plans';
-import { readReview } from './readReview';
-import { INITIAL_STATE, type Reviewed, type SessionState, type Settled } from './state';
+import { type Beside, readReview } from './readReview';
+import { INITIAL_STATE, type PickedAnterior, type Reviewed, type SessionState, type Settled } from './state';
+import { waived, type Waiver, withoutDispensa } from './submission';
 import { createStore } from './store';
-import { type After, createTasks, type Task, toFailure } from './tasks';
+import type { Surroundings } from './surroundings';
+import { createTasks, type Task, toFailure } from './tasks';
 import { createUndoStack } from './undo';
 
 /** What the pane and the ribbon do with the open workbook. No action rejects: how it ended is what it gives. */
@@ -44,8 +48,16 @@ export interface Session {
   readonly settleSheet: (hoja: string, settled: SettledSheet) => Promise<Settled>;
   /** Gives what would be read of a sheet with a header pointed at, from the last review. */
   readonly proposeHeader: (hoja: string, encabezado: EncabezadoIndicado) => Promise<HeaderProposal>;
-  /** Stores one of the program's documents in the workbook and checks again. */
-  readonly saveDocument: (name: DocumentName, json: string | null) => Promise<Settled>;
+  /** Waives a warning of the last review; stored in the workbook. */
+  readonly waive: (finding: Finding, waiver: Waiver) => Promise<Settled>;
+  /** Takes a waiver away. */
+  readonly unwaive: (dispensa: Dispensa) => Promise<Settled>;
+  /** Checks, and stores in the workbook the seal of what was checked; nothing of severity `error` may be left. */
+  readonly seal: () => Promise<Settled>;
+  /** Takes the seal away. */
+  readonly unseal: () => Promise<Settled>;
+  /** Compares with the workbook of an earlier quarter from now on, `null`: with none. Checks again. */
+  readonly compareWith: (anterior: PickedAnterior | null) => Promise<Settled>;
   readonly setLive: (on: boolean) => Promise<void>;
   /** Shows a cell and selects it. */
   readonly goTo: (place: CellPlace) => Promise<void>;
@@ -58,12 +70,14 @@ export interface Session {
   readonly retry: () => void;
 }
 
-/** Takes the open workbook and a timer; gives a session with it. */
-export function createSession(workbook: OpenWorkbook, after: After): Session {
+/** Takes the open workbook and what the session needs of the place where it runs; gives a session with it. */
+export function createSession(workbook: OpenWorkbook, surroundings: Surroundings): Session {
+  const { after, now, version } = surroundings;
   const store = createStore<SessionState>(INITIAL_STATE);
   const tasks = createTasks(store, after);
   const undo = createUndoStack(store);
-  const live = createLiveMode({ workbook, store, tasks, undo, after });
+  const beside = (): Beside => ({ surroundings, anterior: store.getState().anterior?.formatos ?? null });
+  const live = createLiveMode({ workbook, store, tasks, undo, after, beside });
   let isListening = false;
 
   async function listen(): Promise<void> {
@@ -80,7 +94,7 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     cancellable,
     async run(signal, tell) {
       await listen();
-      const reviewed = await readReview(workbook, { signal, read: () => tell('revisando') });
+      const reviewed = await readReview(workbook, beside(), { signal, read: () => tell('revisando') });
       store.set({ reviewed, outdated: false });
       return { tipo: 'revisado' };
     },
@@ -100,13 +114,13 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     },
   });
 
-  const storing = (name: DocumentName, json: (engine: Engine, reviewed: Reviewed) => string | null): Task => ({
+  const storing = (name: DocumentName, json: JsonOf): Task => ({
     step: 'guardando',
     cancellable: false,
     async run() {
       const reviewed = store.getState().reviewed!;
       const before = reviewed.documents[name] ?? null;
-      await workbook.writeDocument(name, json(await loadEngine(), reviewed));
+      await workbook.writeDocument(name, await json(await loadEngine(), reviewed));
       undo.push({ kind: 'document', name, json: before });
       return { tipo: 'guardado', documento: name };
     },
@@ -163,7 +177,24 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
       ),
     proposeHeader: async (hoja, encabezado) =>
       proposeHeader(await loadEngine(), store.getState().reviewed!, hoja, encabezado),
-    saveDocument: (name, json) => save(name, () => json),
+    waive: (finding, waiver) =>
+      save('dispensas', (engine, reviewed) => waived(engine, reviewed, finding, { ...waiver, fecha: now().slice(0, 10) })),
+    unwaive: (dispensa) => save('dispensas', (engine, reviewed) => withoutDispensa(engine, reviewed, dispensa)),
+    seal: () =>
+      tasks.run([
+        reading(true),
+        storing('sello', async (engine, { review, entrega }) => {
+          const made = await engine.makeSello({ review, ...entrega }, { version, fecha: now() });
+          if ('rechazo' in made) throw new SubmissionRefused(made.rechazo);
+          return JSON.stringify(made.sello);
+        }),
+        reading(false),
+      ]),
+    unseal: () => save('sello', () => null),
+    compareWith(anterior) {
+      store.set({ anterior });
+      return check();
+    },
     async setLive(on) {
       if (!on) live.stop();
       else if (store.getState().reviewed && !store.getState().outdated) live.start();
@@ -186,6 +217,9 @@ export function createSession(workbook: OpenWorkbook, after: After): Session {
     }
   }
 }
+
+/** Gives the JSON text of a document, `null` to take it away. */
+type JsonOf = (engine: Engine, reviewed: Reviewed) => string | null | Promise<string | null>;
 
 function editsOf(planned: readonly PlannedCorrection[]): CellEdit[] {
   return planned.map(({ edit }) => edit);

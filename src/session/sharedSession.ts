@@ -1,19 +1,13 @@
 import type { OpenWorkbook } from '../workbook/openWorkbook';
 import { createSession, type Session } from './session';
-import type { After } from './tasks';
+import type { Surroundings } from './surroundings';
 
 let shared: Promise<Session> | null = null;
 
-// The timer of every browser and of Node.
-const afterTimeout: After = (milliseconds, action) => {
-  const timer = setTimeout(action, milliseconds);
-  return () => clearTimeout(timer);
-};
-
-/** Takes how the workbook is opened; gives the session that pane and ribbon share, begun by whoever comes first. */
-export function sharedSession(open: () => Promise<OpenWorkbook>): Promise<Session> {
+/** Takes how the workbook is opened and what the session needs of the place where it runs; gives the session that pane and ribbon share, begun by whoever comes first. */
+export function sharedSession(open: () => Promise<OpenWorkbook>, surroundings: Surroundings): Promise<Session> {
   shared ??= open().then(
-    (workbook) => createSession(workbook, afterTimeout),
+    (workbook) => createSession(workbook, surroundings),
     (failure: unknown) => {
       // The next one may try again.
       shared = null;

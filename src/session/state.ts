@@ -1,10 +1,11 @@
 import type { Done } from '../messages/outcomes';
+import type { FormatoAnterior } from '../history/anterior';
 import type { Correspondencia } from '../form/correspondencia';
 import type { Failure } from '../messages/failures';
 import type { PlannedCorrection } from '../review/planCorrections';
 import type { WorkbookReview } from '../review/reviewWorkbook';
 import type { Ajustes } from '../settings/ajustes';
-import type { AjusteProblem } from '../settings/invalidAjustes';
+import type { Entrega } from '../submission/reviewSubmission';
 import type { DocumentName, Documents } from '../workbook/documents';
 import type { CellEdit } from '../workbook/edit';
 import type { WorkbookContent } from '../workbook/grid';
@@ -14,15 +15,15 @@ export interface Reviewed {
   readonly content: WorkbookContent;
   /** What the program keeps in the workbook, as read and not trusted. */
   readonly documents: Documents;
-  /** The settings in force: the workbook's, or the defaults where it has none or they are not valid. */
+  /** The settings in force; `entrega` says whose they are. */
   readonly ajustes: Ajustes;
-  /** What is wrong with the workbook's own settings; empty where nothing is. */
-  readonly problemasDeAjustes: readonly AjusteProblem[];
   /** What a person settled by hand for single sheets. */
   readonly correspondencias: readonly Correspondencia[];
   /** The workbook holds something settled by hand that cannot be understood: it was left out. */
   readonly correspondenciasIlegibles: boolean;
   readonly review: WorkbookReview;
+  /** The settings in force, the waivers, the seal, and what was not checked. */
+  readonly entrega: Entrega;
   /** The corrections that need nobody's judgement: numbers typed as text and the computed columns. */
   readonly seguras: readonly PlannedCorrection[];
 }
@@ -51,6 +52,12 @@ export type UndoEntry =
 export type Live =
   { readonly kind: 'off' } | { readonly kind: 'on' } | { readonly kind: 'paused'; readonly failure: Failure };
 
+/** The workbook of an earlier quarter that was picked to compare with. It stays for as long as the pane does. */
+export interface PickedAnterior {
+  readonly libro: string;
+  readonly formatos: readonly FormatoAnterior[];
+}
+
 export interface SessionState {
   readonly activity: Activity;
   /** The last review, kept while something else is under way; `null` before the first one. */
@@ -60,6 +67,8 @@ export interface SessionState {
   /** From the oldest to the newest. */
   readonly undo: readonly UndoEntry[];
   readonly live: Live;
+  /** `null` where none was picked. */
+  readonly anterior: PickedAnterior | null;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -68,6 +77,7 @@ export const INITIAL_STATE: SessionState = {
   outdated: false,
   undo: [],
   live: { kind: 'off' },
+  anterior: null,
 };
 
 /** Takes what the session is at; tells whether it is that something was written. */

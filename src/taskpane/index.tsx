@@ -1,6 +1,5 @@
-import { openExcel } from '../excel/openExcel';
+import { openSession } from '../commands/openSession';
 import { officeTheme } from '../excel/theme';
-import { sharedSession } from '../session/sharedSession';
 import { startPane } from './startPane';
 
-void startPane(() => sharedSession(openExcel), officeTheme, document.getElementById('root')!);
+void startPane(openSession, officeTheme, document.getElementById('root')!);

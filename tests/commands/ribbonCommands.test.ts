@@ -7,7 +7,8 @@ import { MANIFEST } from '../manifest/theManifest';
 import { everyElement } from '../manifest/xmlTree';
 import { type FakeWorkbook, fakeWorkbook } from '../support/fakeWorkbook';
 import { hojaOf } from '../support/formato';
-import { settled, testTimer } from '../support/timer';
+import { surroundings } from '../support/surroundings';
+import { settled } from '../support/timer';
 
 // Row 18 lacks its observation and its AVANCE ABSOLUTO is wrong; row 19 has an A that is text, and a person's text.
 const form = hojaOf({
@@ -28,7 +29,7 @@ interface Ribbon {
 function ribbon(showPane: () => Promise<void> = () => Promise.resolve()): Ribbon {
   const seen: string[] = [];
   const workbook = fakeWorkbook([form]);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   const commands = ribbonCommands(
     () => Promise.resolve(session),
     async () => {

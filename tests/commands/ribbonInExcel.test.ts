@@ -3,7 +3,7 @@ import { associateCommands, showPane as showRealPane } from '../../src/excel/com
 import { createSession, type Session } from '../../src/session/session';
 import { expectOnlyKnownMembers, type Opened, openInExcel, unloadOffice } from '../excel/openedExcel';
 import { hojaOf } from '../support/formato';
-import { testTimer } from '../support/timer';
+import { surroundings } from '../support/surroundings';
 
 afterEach(() => {
   unloadOffice();
@@ -22,7 +22,7 @@ async function ribbon(showPane = showRealPane): Promise<Ribbon> {
   const relativo = { formula: '=M18/D18', value: 1.5, numberFormat: '0%' };
   const form = hojaOf({ metas: [{ P: [3, 3], A: [1], avance: 9, relativo }] });
   const opened = await openInExcel({ sheets: [form] });
-  const session = createSession(opened.workbook, testTimer().after);
+  const session = createSession(opened.workbook, surroundings());
   associateCommands(ribbonCommands(() => Promise.resolve(session), showPane));
   return { ...opened, session, press: (name) => opened.office.host.press(name) };
 }

@@ -4,10 +4,10 @@ import {
   describeCambio,
   describeRechazo,
   describeSello,
-  describeSelloRechazado,
 } from '../../src/messages/submission/seal';
 import { describeAjustes, describeAvisoDeAjustes } from '../../src/messages/submission/settings';
-import { describeAnulada, describeDispensa, describeDispensaRechazada } from '../../src/messages/submission/waivers';
+import { describeRefusal } from '../../src/messages/submission/refusals';
+import { describeAnulada, describeDispensa } from '../../src/messages/submission/waivers';
 import { AJUSTES } from '../../src/settings/ajustes';
 import type { MotivoDeAnulacion } from '../../src/submission/waivers/applyDispensas';
 import type { Dispensa } from '../../src/submission/waivers/dispensas';
@@ -76,7 +76,7 @@ describe('waivers', () => {
     [{ tipo: 'motivo-largo', limite: 500 } as const, /500 caracteres/],
     [{ tipo: 'nombre-largo', limite: 120 } as const, /120 caracteres/],
   ])('a refusal says what to do: %j', (rechazo, prose) => {
-    expect(describeDispensaRechazada(rechazo)).toMatch(prose);
+    expect(describeRefusal(rechazo)).toMatch(prose);
   });
 });
 
@@ -150,13 +150,13 @@ describe('the seal', () => {
     for (const aviso of ['otras-reglas', 'otros-ajustes', 'otras-dispensas'] as const) {
       expect(describeAvisoDelSello(aviso)).toMatch(/^\p{Lu}.*\.$/u);
     }
-    expect(describeSelloRechazado({ tipo: 'quedan-errores', errores: 1 })).toBe(
+    expect(describeRefusal({ tipo: 'quedan-errores', errores: 1 })).toBe(
       'No se selló: queda 1 error. Corríjalo y selle otra vez.',
     );
-    expect(describeSelloRechazado({ tipo: 'quedan-errores', errores: 3 })).toBe(
+    expect(describeRefusal({ tipo: 'quedan-errores', errores: 3 })).toBe(
       'No se selló: quedan 3 errores. Corríjalos y selle otra vez.',
     );
-    expect(describeSelloRechazado({ tipo: 'sin-formatos' })).toBe(
+    expect(describeRefusal({ tipo: 'sin-formatos' })).toBe(
       'No se selló: el libro no tiene ningún formato TMM-F004.',
     );
   });

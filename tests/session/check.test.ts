@@ -2,13 +2,14 @@ import { createSession } from '../../src/session/session';
 import { OpenWorkbookFailure } from '../../src/workbook/openWorkbook';
 import { fakeWorkbook } from '../support/fakeWorkbook';
 import { hojaOf } from '../support/formato';
+import { surroundings } from '../support/surroundings';
 import { settled, testTimer } from '../support/timer';
 
 const form = hojaOf({ metas: [{ P: [3, 3], A: ['3'], observaciones: null }] });
 
 test('a check reads the workbook and its documents once, and reviews them', async () => {
   const workbook = fakeWorkbook([form]);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   expect(await session.check()).toEqual({ kind: 'done', done: { tipo: 'revisado' } });
   expect(workbook.asked).toEqual(['onChanged', 'read']);
   const { reviewed } = session.getState();
@@ -17,7 +18,7 @@ test('a check reads the workbook and its documents once, and reviews them', asyn
 });
 
 test('the state tells each step of it', async () => {
-  const session = createSession(fakeWorkbook([form]), testTimer().after);
+  const session = createSession(fakeWorkbook([form]), surroundings());
   const told: string[] = [];
   session.subscribe(() => {
     const { activity } = session.getState();
@@ -29,7 +30,7 @@ test('the state tells each step of it', async () => {
 
 test('a failure is a state with its reason, keeps the last review, and is tried again', async () => {
   const workbook = fakeWorkbook([form]);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   await session.check();
   const lost = new OpenWorkbookFailure('conexion-perdida', {});
   workbook.fail('read', lost);
@@ -43,7 +44,7 @@ test('a failure is a state with its reason, keeps the last review, and is tried 
 test('while a cell is being edited it waits, longer each time, and goes on by itself', async () => {
   const workbook = fakeWorkbook([form]);
   const timer = testTimer();
-  const session = createSession(workbook, timer.after);
+  const session = createSession(workbook, surroundings({ after: timer.after }));
   const editing = new OpenWorkbookFailure('celda-en-edicion', {});
   workbook.fail('read', editing, editing);
   const checked = session.check();
@@ -58,7 +59,7 @@ test('while a cell is being edited it waits, longer each time, and goes on by it
 
 test('what waits can be tried at once, or cancelled', async () => {
   const workbook = fakeWorkbook([form]);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   const editing = new OpenWorkbookFailure('celda-en-edicion', {});
   workbook.fail('read', editing, editing);
   const checked = session.check();
@@ -73,21 +74,25 @@ test('what waits can be tried at once, or cancelled', async () => {
 test('settings of the workbook hold; those that are not valid are said and left where they are', async () => {
   const valid = '{"version":1,"columnasCalculadas":"valor"}';
   const workbook = fakeWorkbook([form], { ajustes: valid });
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   await session.check();
   expect(session.getState().reviewed?.ajustes.columnasCalculadas).toBe('valor');
   workbook.documents = { ajustes: '{"version":1,"umbral":5}' };
   await session.check();
   expect(session.getState().reviewed?.ajustes.columnasCalculadas).toBe('formula');
-  expect(session.getState().reviewed?.problemasDeAjustes).toEqual([
-    { tipo: 'clave-desconocida', ruta: 'umbral', clave: 'umbral' },
+  expect(session.getState().reviewed?.entrega.ajustes.avisos).toEqual([
+    {
+      tipo: 'rechazados',
+      origen: 'libro',
+      problemas: [{ tipo: 'clave-desconocida', ruta: 'umbral', clave: 'umbral' }],
+    },
   ]);
   expect(workbook.documents).toEqual({ ajustes: '{"version":1,"umbral":5}' });
 });
 
 test('a change by anybody else makes the review outdated, until the next one', async () => {
   const workbook = fakeWorkbook([form]);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   await session.check();
   workbook.type('Dirección', 'F18', { formula: null, value: 4 }, 'remote');
   expect(session.getState().outdated).toBe(true);

@@ -3,7 +3,8 @@ import { OpenWorkbookFailure } from '../../src/workbook/openWorkbook';
 import { UnwritableWorkbook } from '../../src/workbook/unreadable';
 import { type FakeWorkbook, fakeWorkbook } from '../support/fakeWorkbook';
 import { type FormatoSpec, hojaOf } from '../support/formato';
-import { settled, testTimer } from '../support/timer';
+import { surroundings } from '../support/surroundings';
+import { settled } from '../support/timer';
 
 const wrong: FormatoSpec = {
   metas: [
@@ -14,7 +15,7 @@ const wrong: FormatoSpec = {
 
 async function sessionOn(spec: FormatoSpec): Promise<{ workbook: FakeWorkbook; session: Session }> {
   const workbook = fakeWorkbook([hojaOf(spec)]);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   await session.check();
   return { workbook, session };
 }

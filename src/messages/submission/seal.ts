@@ -1,9 +1,8 @@
 import { writeMoment } from '../../language/dates';
 import type { CambioDesdeElSello } from '../../submission/seal/compareForms';
-import type { SelloRechazado } from '../../submission/seal/makeSello';
 import type { AvisoDelSello, EstadoDelSello } from '../../submission/seal/verifySello';
 import type { DocumentoRechazado } from '../../submission/storedDocument';
-import { count, SEVERIDAD_NAMES } from '../names';
+import { count } from '../names';
 import { quote } from '../quote';
 import { nameCifra, sayChange, writeCifra } from './cifras';
 import { describeIdentidad } from './waivers';
@@ -65,13 +64,4 @@ export function describeCambio(cambio: CambioDesdeElSello): string {
     case 'formato-quitado':
       return `${hoja}: ya no está el formato de ${describeIdentidad(cambio.formato)}.`;
   }
-}
-
-/** Takes why a workbook was not sealed; gives what to do. */
-export function describeSelloRechazado(rechazo: SelloRechazado): string {
-  if (rechazo.tipo === 'sin-formatos') return 'No se selló: el libro no tiene ningún formato TMM-F004.';
-  const errors = count(rechazo.errores, SEVERIDAD_NAMES.error);
-  return rechazo.errores === 1
-    ? `No se selló: queda ${errors}. Corríjalo y selle otra vez.`
-    : `No se selló: quedan ${errors}. Corríjalos y selle otra vez.`;
 }

@@ -1,10 +1,9 @@
 import { writeDay } from '../../language/dates';
 import { RULES } from '../../rules';
 import type { IdentidadDeFormato } from '../../submission/formIdentity';
-import type { DispensaRechazada } from '../../submission/waivers/addDispensa';
 import type { DispensaAnulada, MotivoDeAnulacion } from '../../submission/waivers/applyDispensas';
 import type { Dispensa } from '../../submission/waivers/dispensas';
-import { writeNumber, writeTrimestre } from '../../language/figures';
+import { writeTrimestre } from '../../language/figures';
 import { listWords } from '../names';
 import { quote } from '../quote';
 import { nameCifra, sayChange } from './cifras';
@@ -50,24 +49,6 @@ function describeMotivo(motivo: MotivoDeAnulacion): string {
       const what = changes.length > 0 ? `cambió después: ${listWords(changes)}` : 'lo que dice la advertencia cambió';
       return `${what}. Si todavía se justifica, dispénsela otra vez.`;
     }
-  }
-}
-
-/** Takes why a finding was not waived; gives what to do, in Spanish. */
-export function describeDispensaRechazada(rechazo: DispensaRechazada): string {
-  switch (rechazo.tipo) {
-    case 'es-error':
-      return 'Es un error y no se puede dispensar: hay que corregirlo.';
-    case 'es-sugerencia':
-      return 'Es una sugerencia: no impide nada y no necesita dispensa.';
-    case 'sin-motivo':
-      return 'Falta el motivo: escriba por qué se dispensa.';
-    case 'sin-nombre':
-      return 'Falta el nombre: escriba quién la dispensa.';
-    case 'motivo-largo':
-      return `El motivo es demasiado largo: escriba ${writeNumber(rechazo.limite)} caracteres o menos.`;
-    case 'nombre-largo':
-      return `El nombre es demasiado largo: escriba ${writeNumber(rechazo.limite)} caracteres o menos.`;
   }
 }
 

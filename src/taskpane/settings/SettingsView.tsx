@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { describeFailure, type Failure } from '../../messages/failures';
 import { CASOS } from '../../observations/cases';
 import type { Ajustes } from '../../settings/ajustes';
+import { hasRefusedSettings } from '../../session/situation';
 import type { Settled } from '../../session/state';
 import { useNavigation } from '../app/navigation';
 import { pageStyles } from '../app/Page.styles';
@@ -29,7 +30,7 @@ function SettingsForm({ ajustes }: { ajustes: Ajustes }): ReactElement {
   const session = useSession();
   const { back } = useNavigation();
   const isBusy = useIsBusy();
-  const isInvalid = useSessionState(({ reviewed }) => reviewed!.problemasDeAjustes.length > 0);
+  const isInvalid = useSessionState(({ reviewed }) => hasRefusedSettings(reviewed!));
   const [draft, setDraft] = useState(() => toDraft(ajustes));
   const [failure, setFailure] = useState<Failure | null>(null);
   const change = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed });

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/failures';
 import { describeVerdict } from '../../messages/outcomes';
-import { countsOf, situationOf } from '../../session/situation';
+import { countsOf, hasRefusedSettings, situationOf } from '../../session/situation';
 import { isWritten, type Reviewed } from '../../session/state';
 import { useIsBusy, useSession, useSessionState } from '../app/SessionContext';
 import { Button } from '../parts/Button';
@@ -62,7 +62,7 @@ function Afterwards({ reviewed }: { reviewed: Reviewed }): ReactElement {
           {VERDICT.livePaused} {describeFailure(live.failure)}
         </Notice>
       )}
-      {reviewed.problemasDeAjustes.length > 0 && <Notice kind="warning">{VERDICT.settingsIgnored}</Notice>}
+      {hasRefusedSettings(reviewed) && <Notice kind="warning">{VERDICT.settingsIgnored}</Notice>}
       {reviewed.correspondenciasIlegibles && <Notice kind="warning">{VERDICT.mappingIgnored}</Notice>}
       {reviewed.seguras.length > 0 && <CorrectSafe cells={reviewed.seguras.length} />}
       {showsUndo && (
