@@ -68,6 +68,7 @@ const MAY_KNOW = {
     'review',
     'submission',
     'reports',
+    'files',
     'lot',
     'session',
     'excel',

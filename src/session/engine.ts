@@ -2,6 +2,7 @@
 // the screen.
 export { proposeColumnas } from '../form/pointedHeader';
 export { planCorrections } from '../review/planCorrections';
+export { reviewWorkbook } from '../review/reviewWorkbook';
 export { AJUSTES } from '../settings/ajustes';
 export { readAjustes } from '../settings/readAjustes';
 export { readCorrespondencias, settle, writeCorrespondencias } from '../settings/correspondencias';

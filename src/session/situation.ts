@@ -22,19 +22,15 @@ export function situationOf({ review }: Reviewed): Situation {
 }
 
 /** Takes a review; gives the counts of its findings. A warning that is waived stands in nobody's way. */
-export function countsOf(reviewed: Reviewed): Counts {
-  const { formatos, hojasNoReconocidas } = reviewed.review;
-  const found = [...formatos, ...hojasNoReconocidas].flatMap(({ hallazgos }) => hallazgos);
-  return countFindings(found.filter((finding) => waiverOf(reviewed, finding) === null));
+export function countsOf({ review, entrega }: Reviewed): Counts {
+  const { porFormato } = entrega.dispensas;
+  const standing = review.formatos.flatMap(({ hallazgos }, form) => withoutWaived(hallazgos, porFormato[form] ?? []));
+  return countFindings([...standing, ...review.hojasNoReconocidas.flatMap(({ hallazgos }) => hallazgos)]);
 }
 
-/** Takes a review and one of its findings; gives the waiver that holds for it, `null` where there is none. */
-export function waiverOf({ review, entrega }: Reviewed, finding: Finding): Dispensa | null {
-  for (const [form, { hallazgos }] of review.formatos.entries()) {
-    const index = hallazgos.indexOf(finding);
-    if (index >= 0) return entrega.dispensas.porFormato[form]?.[index] ?? null;
-  }
-  return null;
+/** Takes the findings of a form and the waiver of each, `null` where it has none; gives those that are not waived. */
+export function withoutWaived(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[]): Finding[] {
+  return hallazgos.filter((_finding, index) => !dispensas[index]);
 }
 
 /** Takes findings; gives how many there are of each severity. */

@@ -6,7 +6,7 @@ import type { Documents } from '../../src/workbook/documents';
 import { type FakeWorkbook, fakeWorkbook } from '../support/fakeWorkbook';
 import { type FormatoSpec, hojaOf } from '../support/formato';
 import type { CellSpec } from '../support/grid';
-import { testTimer } from '../support/timer';
+import { surroundings } from '../support/surroundings';
 
 const plain: FormatoSpec = { metas: [{ P: [3, 3], A: [3], avance: 9 }] };
 
@@ -15,7 +15,7 @@ async function sessionOn(
   documents: Documents = {},
 ): Promise<{ workbook: FakeWorkbook; session: Session }> {
   const workbook = fakeWorkbook([hojaOf(spec)], documents);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   await session.check();
   return { workbook, session };
 }

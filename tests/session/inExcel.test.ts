@@ -5,6 +5,7 @@ import { expectOnlyKnownMembers, type Opened, openInExcel, unloadOffice } from '
 import { stateOf } from '../excel/sheetState';
 import { hojaOf } from '../support/formato';
 import { sampleGrids, SAMPLES } from '../support/samples';
+import { surroundings } from '../support/surroundings';
 import { settled, type TestTimer, testTimer } from '../support/timer';
 
 // The real office.js over the emulated Excel.
@@ -21,7 +22,7 @@ interface InExcel extends Opened {
 async function inExcel(sheets: readonly Grid[]): Promise<InExcel> {
   const opened = await openInExcel({ sheets });
   const timer = testTimer();
-  return { ...opened, timer, session: createSession(opened.workbook, timer.after) };
+  return { ...opened, timer, session: createSession(opened.workbook, surroundings({ after: timer.after })) };
 }
 
 const wrong = hojaOf({
@@ -111,7 +112,7 @@ test('settings and what was settled by hand are there for whoever opens the work
   const { session, workbook } = await inExcel([wrong]);
   await session.importAjustes('{"version":1,"columnasCalculadas":"valor"}');
   await session.settleSheet('Prueba', { trimestre: 2 });
-  const next = createSession(workbook, testTimer().after);
+  const next = createSession(workbook, surroundings());
   await next.check();
   expect(next.getState().reviewed).toMatchObject({
     ajustes: { columnasCalculadas: 'valor' },

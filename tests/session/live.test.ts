@@ -2,6 +2,7 @@ import { createSession, type Session } from '../../src/session/session';
 import { OpenWorkbookFailure } from '../../src/workbook/openWorkbook';
 import { type FakeWorkbook, fakeWorkbook } from '../support/fakeWorkbook';
 import { type FormatoSpec, hojaOf } from '../support/formato';
+import { surroundings } from '../support/surroundings';
 import { settled, type TestTimer, testTimer } from '../support/timer';
 
 const SHEET = 'Dirección';
@@ -21,7 +22,7 @@ interface Running {
 async function live(spec = twoRows): Promise<Running> {
   const workbook = fakeWorkbook([hojaOf(spec)]);
   const timer = testTimer();
-  const session = createSession(workbook, timer.after);
+  const session = createSession(workbook, surroundings({ after: timer.after }));
   await session.setLive(true);
   return { workbook, session, timer };
 }
@@ -155,7 +156,7 @@ test('once switched off it answers nothing', async () => {
 
 test('it begins with a check, and not where that fails', async () => {
   const workbook = fakeWorkbook([hojaOf(twoRows)]);
-  const session = createSession(workbook, testTimer().after);
+  const session = createSession(workbook, surroundings());
   workbook.fail('read', new OpenWorkbookFailure('conexion-perdida', {}));
   await session.setLive(true);
   expect(session.getState().live).toEqual({ kind: 'off' });

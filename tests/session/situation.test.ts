@@ -4,7 +4,7 @@ import type { Grid } from '../../src/workbook/grid';
 import { fakeWorkbook } from '../support/fakeWorkbook';
 import { hojaOf } from '../support/formato';
 import { gridOf } from '../support/grid';
-import { testTimer } from '../support/timer';
+import { surroundings } from '../support/surroundings';
 
 const form = hojaOf({ metas: [{ P: [3, 3], A: [3] }] });
 const unreadable = hojaOf({ metas: [{ P: [3, 3], A: [3] }], celdas: { B15: null, D15: null } });
@@ -17,13 +17,13 @@ test.each<[Situation, readonly Grid[]]>([
   ['no-reconocido', [unreadable]],
   ['revisado', [unreadable, form]],
 ])('a workbook is %s', async (situation, sheets) => {
-  const session = createSession(fakeWorkbook(sheets), testTimer().after);
+  const session = createSession(fakeWorkbook(sheets), surroundings());
   await session.check();
   expect(situationOf(session.getState().reviewed!)).toBe(situation);
 });
 
 test('a sheet that cannot be read counts as an error', async () => {
-  const session = createSession(fakeWorkbook([unreadable, form]), testTimer().after);
+  const session = createSession(fakeWorkbook([unreadable, form]), surroundings());
   await session.check();
   expect(countsOf(session.getState().reviewed!)).toEqual({ errores: 1, advertencias: 0, sugerencias: 0 });
 });

@@ -19,7 +19,7 @@ const review = reviewWorkbook(
   },
   { ajustes: AJUSTES },
 );
-const listed = listFindings(review);
+const listed = listFindings(review, []);
 const EVERYTHING = { severidad: null, hoja: null, search: '' } as const;
 const told = (some: readonly Listed[]): string[] =>
   some.map(({ hoja, finding }) => `${hoja} ${finding.celda} ${finding.regla}`);

@@ -35,6 +35,20 @@ export type SectionId = (typeof TABS)[number]['id'];
 /** The parts that the tab «Más» lists. */
 export const MORE: readonly Section[] = [
   {
+    id: 'entrega',
+    title: 'Sello y dispensas',
+    glyph: 'ready',
+    description: 'Selle lo revisado, vea qué se dispensó y qué no se revisó.',
+    View: lazy(() => import(/* webpackChunkName: "submission" */ '../submission/SubmissionView')),
+  },
+  {
+    id: 'comparacion',
+    title: 'Trimestre anterior',
+    glyph: 'undo',
+    description: 'Compare con el libro que se entregó el trimestre pasado.',
+    View: lazy(() => import(/* webpackChunkName: "comparison" */ '../comparison/ComparisonView')),
+  },
+  {
     id: 'ajustes',
     title: 'Ajustes',
     glyph: 'gear',

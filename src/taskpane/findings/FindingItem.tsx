@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, useId, useState } from 'react';
+import { describeDispensa } from '../../messages/submission/waivers';
 import { plain } from '../../reports/plain';
 import { sidesOf } from '../../messages/sides';
 import { type Finding, RULES } from '../../rules';
@@ -10,10 +11,12 @@ import { Glyph, type GlyphName } from '../parts/Glyph';
 import { fieldStyles } from '../parts/field.styles';
 import { findingsStyles } from './findings.styles';
 import type { Listed } from './listFindings';
+import { SUBMISSION } from '../submission/texts';
 import { SidesTable } from './SidesTable';
 import { FINDINGS, nameSeverity } from './texts';
 
 const ObservationPage = lazy(() => import(/* webpackChunkName: "observation" */ '../observation/ObservationPage'));
+const WaivePage = lazy(() => import(/* webpackChunkName: "waive" */ '../submission/WaivePage'));
 const MappingPage = lazy(() => import(/* webpackChunkName: "mapping" */ '../mapping/MappingPage'));
 
 const GLYPHS: Readonly<Record<Severidad, GlyphName>> = { error: 'error', advertencia: 'warning', sugerencia: 'hint' };
@@ -35,6 +38,7 @@ export function FindingItem({ listed, showsSheet }: { listed: Listed; showsSheet
         <h4 className={findingsStyles.title}>{titulo}</h4>
         <p>{plain(message)}</p>
         {sides && <SidesTable sides={sides} />}
+        {listed.dispensa && <p className={findingsStyles.waived}>{plain(describeDispensa(listed.dispensa))}</p>}
         {isExplained && (
           <p id={id} className={findingsStyles.why}>
             {porque}
@@ -86,6 +90,7 @@ function Actions({ listed, children }: { listed: Listed; showsSheet: boolean; ch
           </Button>
         )
       )}
+      <Waiving listed={listed} />
       <Button
         kind="quiet"
         glyph="target"
@@ -96,5 +101,23 @@ function Actions({ listed, children }: { listed: Listed; showsSheet: boolean; ch
       </Button>
       {children}
     </div>
+  );
+}
+
+// A warning alone can be waived: an error must be corrected, and a suggestion stands in nobody's way.
+function Waiving({ listed }: { listed: Listed }): ReactElement | null {
+  const session = useSession();
+  const isBusy = useIsBusy();
+  const { open } = useNavigation();
+  const { finding, dispensa } = listed;
+  if (finding.severidad !== 'advertencia') return null;
+  return dispensa ? (
+    <Button kind="quiet" disabled={isBusy} onClick={() => void session.unwaive(dispensa)}>
+      {SUBMISSION.unwaive}
+    </Button>
+  ) : (
+    <Button kind="quiet" onClick={() => open(<WaivePage listed={listed} />)}>
+      {SUBMISSION.waive}
+    </Button>
   );
 }

@@ -24,10 +24,11 @@ const ALL = '';
 /** The findings of the last review, with what filters and groups them. */
 export default function FindingsView(): ReactElement {
   const review = useSessionState(({ reviewed }) => reviewed!.review);
+  const { porFormato } = useSessionState(({ reviewed }) => reviewed!.entrega.dispensas);
   const [filter, setFilter] = useState(EVERYTHING);
   const [grouping, setGrouping] = useState<Grouping>('severidad');
   const wanted = useDeferredValue(filter);
-  const listed = useMemo(() => listFindings(review), [review]);
+  const listed = useMemo(() => listFindings(review, porFormato), [review, porFormato]);
   const sheets = useMemo(() => [...new Set(listed.map(({ hoja }) => hoja))], [listed]);
   const found = useMemo(() => filterFindings(listed, wanted), [listed, wanted]);
   const groups = useMemo(() => groupFindings(found, grouping), [found, grouping]);

@@ -39,6 +39,7 @@ export const findingsStyles = mergeStyleSets({
   side: { minWidth: 0 },
   sideName: { color: 'var(--faint)', fontSize: 12 },
   sideValue: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  waived: { color: 'var(--ready)', fontSize: 13 },
   why: { color: 'var(--faint)', borderLeft: '2px solid var(--line)', paddingLeft: 8 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '0 2px', marginLeft: -6 },
 });

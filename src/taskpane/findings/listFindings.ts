@@ -3,6 +3,8 @@ import { describeFinding } from '../../messages/findings';
 import type { WorkbookReview } from '../../review/reviewWorkbook';
 import type { Finding } from '../../rules';
 import type { Severidad } from '../../rules/rule';
+import type { DispensasAplicadas } from '../../submission/waivers/applyDispensas';
+import type { Dispensa } from '../../submission/waivers/dispensas';
 
 /** A finding with its sheet and its message. */
 export interface Listed {
@@ -11,6 +13,8 @@ export interface Listed {
   readonly hoja: string;
   readonly finding: Finding;
   readonly message: string;
+  /** The waiver that holds for it, `null` where there is none. */
+  readonly dispensa: Dispensa | null;
 }
 
 /** What of the findings is shown. */
@@ -34,18 +38,26 @@ export interface Group {
   readonly listed: readonly Listed[];
 }
 
-/** Takes a review; gives all its findings, sheet after sheet. */
-export function listFindings({ formatos, hojasNoReconocidas }: WorkbookReview): Listed[] {
+/** Takes a review and the waivers of each form's findings; gives all findings, sheet after sheet. */
+export function listFindings(
+  { formatos, hojasNoReconocidas }: WorkbookReview,
+  porFormato: DispensasAplicadas['porFormato'],
+): Listed[] {
   const sheets = [
-    ...formatos.map(({ formato, hallazgos }) => ({ hoja: formato.hoja, hallazgos })),
-    ...hojasNoReconocidas,
+    ...formatos.map(({ formato, hallazgos }, form) => ({
+      hoja: formato.hoja,
+      hallazgos,
+      dispensas: porFormato[form] ?? [],
+    })),
+    ...hojasNoReconocidas.map((sheet) => ({ ...sheet, dispensas: [] })),
   ];
-  return sheets.flatMap(({ hoja, hallazgos }, sheet) =>
+  return sheets.flatMap(({ hoja, hallazgos, dispensas }, sheet) =>
     hallazgos.map((finding, index) => ({
       key: `${sheet} ${finding.celda} ${finding.regla} ${index}`,
       hoja,
       finding,
       message: describeFinding(finding),
+      dispensa: dispensas[index] ?? null,
     })),
   );
 }

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
-import { countFindings } from '../../session/situation';
+import { describeComparacion } from '../../messages/comparison';
+import { countFindings, withoutWaived } from '../../session/situation';
 import type { FormatoReview } from '../../review/reviewWorkbook';
+import type { Dispensa } from '../../submission/waivers/dispensas';
 import { plain } from '../../reports/plain';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
@@ -12,11 +14,19 @@ import { describeCounts, FORMS } from './texts';
 
 const PAGE_SIZE = 25;
 
+interface FormCardProps {
+  readonly form: FormatoReview;
+  /** The waiver of each of its findings, `null` where there is none. */
+  readonly dispensas: readonly (Dispensa | null)[];
+  readonly opened: boolean;
+}
+
 /** One form: its unit, quarter and state, and the advance of its metas. */
-export function FormCard({ form, opened }: { form: FormatoReview; opened: boolean }): ReactElement {
-  const { formato, calculos, trimestre, hallazgos } = form;
+export function FormCard({ form, dispensas, opened }: FormCardProps): ReactElement {
+  const { formato, calculos, trimestre, hallazgos, comparacion } = form;
+  const historia = comparacion && 'historia' in comparacion ? comparacion.historia : null;
   const [shown, setShown] = useState(PAGE_SIZE);
-  const counts = countFindings(hallazgos);
+  const counts = countFindings(withoutWaived(hallazgos, dispensas));
   const kind = counts.errores > 0 ? 'error' : counts.advertencias > 0 ? 'warning' : 'ready';
   const rest = Math.min(PAGE_SIZE, formato.metas.length - shown);
   return (
@@ -29,11 +39,19 @@ export function FormCard({ form, opened }: { form: FormatoReview; opened: boolea
         <Glyph name={kind} />
         {describeCounts(counts)}
       </p>
+      {comparacion && <p className={formsStyles.faint}>{plain(describeComparacion(comparacion))}</p>}
       <QuarterSelect form={form} />
       <Disclosure level={4} open={opened} title={FORMS.metas(formato.metas.length)}>
         <ul>
           {formato.metas.slice(0, shown).map((meta, index) => (
-            <MetaRow key={meta.fila} hoja={formato.hoja} meta={meta} calculo={calculos[index]!} trimestre={trimestre} />
+            <MetaRow
+              key={meta.fila}
+              hoja={formato.hoja}
+              meta={meta}
+              calculo={calculos[index]!}
+              trimestre={trimestre}
+              planOriginal={historia?.metas[index]?.planOriginal ?? null}
+            />
           ))}
         </ul>
         {rest > 0 && (

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { Calculo } from '../../form/compute';
 import type { Meta } from '../../form/formato';
 import type { Trimestre } from '../../form/trimestre';
+import type { PlanOriginal } from '../../history/planOriginal';
+import { describePlanOriginal } from '../../messages/comparison';
 import { plain } from '../../reports/plain';
 import { writeMeta } from '../../reports/writtenMeta';
 import { useSession } from '../app/SessionContext';
@@ -15,15 +17,18 @@ interface MetaRowProps {
   readonly meta: Meta;
   readonly calculo: Calculo;
   readonly trimestre: Trimestre | null;
+  /** `null` where its plan was not re-programmed, or nothing is known of an earlier one. */
+  readonly planOriginal: PlanOriginal | null;
 }
 
 /** One meta: P against A of the quarter, and the year to date against META ANUAL, as bars with their numbers. */
-export function MetaRow({ hoja, meta, calculo, trimestre }: MetaRowProps): ReactElement {
+export function MetaRow({ hoja, meta, calculo, trimestre, planOriginal }: MetaRowProps): ReactElement {
   const session = useSession();
   const written = writeMeta(meta, calculo, trimestre);
   const planned = sizeOf(trimestre && meta.programado[trimestre - 1]!.numero);
   const achieved = sizeOf(trimestre && meta.alcanzado[trimestre - 1]!.numero);
   const most = Math.max(planned, achieved);
+  const original = planOriginal && describePlanOriginal(planOriginal);
   const year = sizeOf(calculo.acumuladoRelativo);
   return (
     <li className={formsStyles.meta}>
@@ -52,6 +57,7 @@ export function MetaRow({ hoja, meta, calculo, trimestre }: MetaRowProps): React
           </span>
         </dd>
       </dl>
+      {original && <p className={formsStyles.faint}>{FORMS.wholeYear(original)}</p>}
       <Button
         kind="quiet"
         glyph="target"

@@ -1,0 +1,3 @@
+// The readers of workbook files: a chunk of its own, loaded once somebody picks a file.
+export { readWorkbook } from '../../files/readWorkbook';
+export { readAnterior } from '../../history/anterior';

@@ -1,0 +1,98 @@
+import { createSession } from '../../src/session/session';
+import { countsOf } from '../../src/session/situation';
+import { SubmissionRefused } from '../../src/submission/submissionRefused';
+import { type FakeWorkbook, fakeWorkbook } from '../support/fakeWorkbook';
+import { hojaOf } from '../support/formato';
+import { surroundings } from '../support/surroundings';
+
+// Nothing of severity error; row 18 passes its META ANUAL early, which is a warning.
+const form = hojaOf({ metas: [{ P: [3, 3], A: [9], observaciones: 'Hubo más solicitudes.' }] });
+const waiver = { motivo: 'Lo pidió la ciudadanía.', nombre: 'Titular de la unidad' };
+
+async function checked(workbook: FakeWorkbook): Promise<ReturnType<typeof createSession>> {
+  const session = createSession(workbook, surroundings());
+  await session.check();
+  return session;
+}
+
+function warningOf(session: ReturnType<typeof createSession>) {
+  return session
+    .getState()
+    .reviewed!.review.formatos[0]!.hallazgos.find(({ severidad }) => severidad === 'advertencia')!;
+}
+
+test('a waived warning is kept in the workbook, counts no more, and comes back with Deshacer', async () => {
+  const workbook = fakeWorkbook([form]);
+  const session = await checked(workbook);
+  const before = countsOf(session.getState().reviewed!).advertencias;
+  expect(before).toBeGreaterThan(0);
+  await session.waive(warningOf(session), waiver);
+  expect(workbook.documents.dispensas).toContain('"fecha":"2025-07-04"');
+  expect(countsOf(session.getState().reviewed!).advertencias).toBe(before - 1);
+  await session.undo();
+  expect(workbook.documents.dispensas).toBeUndefined();
+  expect(countsOf(session.getState().reviewed!).advertencias).toBe(before);
+});
+
+test('a waiver is void once a figure that it was about changes, and can be taken away', async () => {
+  const workbook = fakeWorkbook([form]);
+  const session = await checked(workbook);
+  await session.waive(warningOf(session), waiver);
+  workbook.type('Dirección', 'F18', { formula: null, value: 10 });
+  await session.check();
+  const { anuladas } = session.getState().reviewed!.entrega.dispensas;
+  expect(anuladas.map(({ dispensa }) => dispensa.nombre)).toEqual(['Titular de la unidad']);
+  await session.unwaive(anuladas[0]!.dispensa);
+  expect(session.getState().reviewed!.entrega.dispensas.anuladas).toEqual([]);
+  expect(workbook.documents.dispensas).toBeUndefined();
+});
+
+test('an error is not waived, and waivers of a newer program are not written over', async () => {
+  const newer = '{"version":99,"dispensas":[]}';
+  const workbook = fakeWorkbook([hojaOf({ metas: [{ P: [3, 3], A: [9], avance: 1 }] })], { dispensas: newer });
+  const session = await checked(workbook);
+  const hallazgos = session.getState().reviewed!.review.formatos[0]!.hallazgos;
+  const refused = await session.waive(
+    hallazgos.find(({ severidad }) => severidad === 'advertencia')!,
+    waiver,
+  );
+  expect(refused).toEqual({ kind: 'failed', failure: new SubmissionRefused({ tipo: 'dispensas-de-version-nueva' }) });
+  expect(workbook.documents.dispensas).toBe(newer);
+  workbook.documents = {};
+  await session.check();
+  const error = session
+    .getState()
+    .reviewed!.review.formatos[0]!.hallazgos.find(({ severidad }) => severidad === 'error')!;
+  expect(await session.waive(error, waiver)).toEqual({
+    kind: 'failed',
+    failure: new SubmissionRefused({ tipo: 'es-error' }),
+  });
+});
+
+test('what was checked is sealed; one changed cell breaks the seal and is named', async () => {
+  const workbook = fakeWorkbook([form]);
+  const session = await checked(workbook);
+  expect((await session.seal()).kind).toBe('done');
+  expect(session.getState().reviewed!.entrega.sello.tipo).toBe('intacto');
+  workbook.type('Dirección', 'F18', { formula: null, value: 8 });
+  await session.check();
+  const { sello } = session.getState().reviewed!.entrega;
+  expect(sello).toMatchObject({ tipo: 'cambiado', cambios: [{ tipo: 'cifra', celda: 'F18', antes: 9, despues: 8 }] });
+});
+
+test('with an error left nothing is sealed', async () => {
+  const workbook = fakeWorkbook([hojaOf({ metas: [{ P: [3, 3], A: [1] }] })]);
+  const session = await checked(workbook);
+  expect((await session.seal()).kind).toBe('failed');
+  expect(workbook.documents.sello).toBeUndefined();
+});
+
+test('the settings of the institution hold where the workbook has none', async () => {
+  const published =
+    '{"version":1,"perfil":{"nombre":"Tesorería","vigenteDesde":"2025-01-01"},"columnasCalculadas":"valor"}';
+  const workbook = fakeWorkbook([form]);
+  const session = createSession(workbook, surroundings({ publishedSettings: () => Promise.resolve(published) }));
+  await session.check();
+  expect(session.getState().reviewed!.entrega.ajustes.origen).toBe('institucion');
+  expect(session.getState().reviewed!.ajustes.columnasCalculadas).toBe('valor');
+});
