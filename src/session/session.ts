@@ -178,7 +178,9 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
     proposeHeader: async (hoja, encabezado) =>
       proposeHeader(await loadEngine(), store.getState().reviewed!, hoja, encabezado),
     waive: (finding, waiver) =>
-      save('dispensas', (engine, reviewed) => waived(engine, reviewed, finding, { ...waiver, fecha: now().slice(0, 10) })),
+      save('dispensas', (engine, reviewed) =>
+        waived(engine, reviewed, finding, { ...waiver, fecha: now().slice(0, 10) }),
+      ),
     unwaive: (dispensa) => save('dispensas', (engine, reviewed) => withoutDispensa(engine, reviewed, dispensa)),
     seal: () =>
       tasks.run([
