@@ -1,3 +1,4 @@
+import type { Correspondencia } from '../form/correspondencia';
 import type { FormatoAnterior } from '../history/anterior';
 import type { Documents } from '../workbook/documents';
 import type { WorkbookContent } from '../workbook/grid';
@@ -35,22 +36,22 @@ async function review(
   documents: Documents,
   { surroundings, anterior, institucion }: Beside & { readonly institucion: string | null },
 ): Promise<Reviewed> {
-  const stored = documents.correspondencias;
-  const read = stored === undefined ? [] : engine.readCorrespondencias(stored);
-  const correspondencias = read ?? [];
   const { review: result, entrega } = await engine.reviewSubmission(content, documents, {
     ajustes: { archivo: null, institucion, fecha: surroundings.now().slice(0, 10) },
-    correspondencias,
     ...(anterior ? { anterior } : {}),
   });
   return {
     content,
     documents,
     ajustes: entrega.ajustes.ajustes,
-    correspondencias,
-    correspondenciasIlegibles: read === null,
+    correspondencias: correspondenciasIn(engine, documents),
     review: result,
     entrega,
     seguras: engine.planCorrections(content, result, { conPlantillas: false }),
   };
+}
+
+// What cannot be understood was left out; `entrega` says so.
+function correspondenciasIn(engine: Engine, { correspondencias }: Documents): readonly Correspondencia[] {
+  return (correspondencias !== undefined && engine.readCorrespondencias(correspondencias)) || [];
 }

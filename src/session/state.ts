@@ -19,8 +19,6 @@ export interface Reviewed {
   readonly ajustes: Ajustes;
   /** What a person settled by hand for single sheets. */
   readonly correspondencias: readonly Correspondencia[];
-  /** The workbook holds something settled by hand that cannot be understood: it was left out. */
-  readonly correspondenciasIlegibles: boolean;
   readonly review: WorkbookReview;
   /** The settings in force, the waivers, the seal, and what was not checked. */
   readonly entrega: Entrega;

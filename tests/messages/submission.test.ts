@@ -156,9 +156,7 @@ describe('the seal', () => {
     expect(describeRefusal({ tipo: 'quedan-errores', errores: 3 })).toBe(
       'No se selló: quedan 3 errores. Corríjalos y selle otra vez.',
     );
-    expect(describeRefusal({ tipo: 'sin-formatos' })).toBe(
-      'No se selló: el libro no tiene ningún formato TMM-F004.',
-    );
+    expect(describeRefusal({ tipo: 'sin-formatos' })).toBe('No se selló: el libro no tiene ningún formato TMM-F004.');
   });
 });
 

@@ -63,7 +63,7 @@ function Afterwards({ reviewed }: { reviewed: Reviewed }): ReactElement {
         </Notice>
       )}
       {hasRefusedSettings(reviewed) && <Notice kind="warning">{VERDICT.settingsIgnored}</Notice>}
-      {reviewed.correspondenciasIlegibles && <Notice kind="warning">{VERDICT.mappingIgnored}</Notice>}
+      {reviewed.entrega.correspondenciasIlegibles && <Notice kind="warning">{VERDICT.mappingIgnored}</Notice>}
       {reviewed.seguras.length > 0 && <CorrectSafe cells={reviewed.seguras.length} />}
       {showsUndo && (
         <div className={verdictStyles.undo}>
