@@ -1,7 +1,7 @@
 import { compareLectura, type ReadArchivo } from '../../src/lot/compareLectura';
 import { earlierFiles } from '../../src/lot/earlierFiles';
 import type { LotFile } from '../../src/lot/reviewLotFile';
-import { lotFileOf, OPTIONS, sampleFile, unitFile } from './lots';
+import { LOT_OPTIONS, lotFileOf, sampleFile, unitFile } from './lots';
 import { hojaOf } from '../support/formato';
 
 const earlier = (files: readonly LotFile[]): readonly (readonly number[])[] =>
@@ -48,7 +48,7 @@ describe('a form compared within its lot', () => {
     const before = await sampleFile('TMM-F004-2025-T2');
     const after = await sampleFile('TMM-F004-2025-T3-participacion-social');
     const alone = after.row.formatos[0]!;
-    const { row, file } = compareLectura(read(after), [read(before)], OPTIONS);
+    const { row, file } = await compareLectura(read(after), [read(before)], LOT_OPTIONS);
     expect([alone.advertencias, row.formatos[0]!.advertencias]).toEqual([0, 14]);
     expect(row.formatos[0]!.reglas).toMatchObject({
       'meta-anual-modificada': 9,
@@ -60,15 +60,36 @@ describe('a form compared within its lot', () => {
     });
   });
 
-  test('is as it was alone where the others hold no earlier quarter of it', () => {
+  test('is as it was alone where the others hold no earlier quarter of it', async () => {
     const file = unitFile('a.xlsx', '1 A', 2);
     const other = unitFile('b.xlsx', '2 A', 1, { metas: [{ clave: 900, P: [1], A: [1] }] });
-    expect(compareLectura(read(file), [read(other)], OPTIONS)).toEqual(file);
+    const { entrega, ...compared } = (await compareLectura(read(file), [read(other)], LOT_OPTIONS)).file;
+    expect({ ...compared, entrega: null }).toEqual(file.file);
+    expect(entrega!.sello.tipo).toBe('sin-sello');
   });
 
-  test('is not compared where two of an earlier quarter differ', () => {
+  test('is not compared where two of an earlier quarter differ', async () => {
     const files = [unitFile('a.xlsx', '1 A', 1), unitFile('b.xlsx', '1 A', 1, { metas: [{ P: [9, 1], A: [1] }] })];
-    const { file } = compareLectura(read(unitFile('c.xlsx', '1 A', 2)), files.map(read), OPTIONS);
+    const { file } = await compareLectura(read(unitFile('c.xlsx', '1 A', 2)), files.map(read), LOT_OPTIONS);
     expect(file.review.formatos[0]!.comparacion).toMatchObject({ motivo: { tipo: 'varios', trimestre: 1 } });
+  });
+});
+
+test('a file compared within its lot keeps its own settings, waivers and seal', async () => {
+  const ajustes = JSON.stringify({
+    version: 1,
+    reglas: { desactivadas: [{ regla: 'meta-anual-modificada', motivo: 'Se reprogramó.' }] },
+  });
+  const { lectura, row } = await sampleFile('TMM-F004-2025-T3-participacion-social');
+  const documentos = { ajustes, sello: '', dispensas: '{"version":2}' };
+  const own: ReadArchivo = { archivo: row.archivo, lectura: { ...lectura!, documentos } };
+  const options = { ajustes: { ...LOT_OPTIONS.ajustes, archivo: null } };
+  const compared = await compareLectura(own, [read(await sampleFile('TMM-F004-2025-T2'))], options);
+  expect(compared.row.formatos[0]!.reglas).not.toHaveProperty('meta-anual-modificada');
+  expect(compared.row.formatos[0]!.reglas).toHaveProperty('meta-agregada', 3);
+  expect(compared.file.entrega).toMatchObject({
+    ajustes: { origen: 'libro' },
+    sello: { tipo: 'rechazado' },
+    dispensas: { rechazo: { motivo: 'version-nueva', version: 2 } },
   });
 });

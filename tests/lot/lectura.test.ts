@@ -12,7 +12,7 @@ import { OPTIONS } from './lots';
 
 /** Takes a review; gives the one that is made from what was read, after it went through a file. */
 function again(review: WorkbookReview): WorkbookReview {
-  const stored = JSON.parse(JSON.stringify(toLectura(review))) as unknown;
+  const stored = JSON.parse(JSON.stringify(toLectura(review, { ajustes: '{}' }))) as unknown;
   return reviewLectura(v.parse(lecturaSchema, stored), OPTIONS);
 }
 

@@ -15,9 +15,12 @@ import { unreviewedFile } from '../../src/reports/fileReview';
 import { countFile } from '../../src/reports/resumen';
 import { AJUSTES } from '../../src/settings/ajustes';
 import { CATALOGUE } from '../reports/lots';
-import { lotFileOf, OPTIONS, sampleFile } from './lots';
+import { LOT_OPTIONS, lotFileOf, sampleFile } from './lots';
 
-const PARTICION: Particion = { ...{ parte: 2, de: 3, archivos: 10, huella: 'abc' }, ajustes: AJUSTES, trimestre: null };
+const PARTICION: Particion = {
+  ...{ parte: 2, de: 3, archivos: 10, huella: 'abc', fecha: '2025-07-04' },
+  ...{ ajustes: AJUSTES, trimestre: null },
+};
 const UNREAD = unreadLotFile(unreviewedFile('roto.xlsx', { codigo: 'archivo-danado', mensaje: 'Está dañado.' }));
 
 function codeOf(read: () => unknown): string {
@@ -53,15 +56,21 @@ describe('a partial result', () => {
       partialReport.end(countFile(files[0]!.file));
     const object = JSON.parse(text) as { readonly archivos: readonly object[] };
     expect(Object.keys(object)).toEqual(['version', 'particion', 'archivos', 'resumen']);
-    expect(Object.keys(object.archivos[0]!)).toEqual(['archivo', 'error', 'formatos', 'hojasIgnoradas', 'lectura']);
+    expect(Object.keys(object.archivos[0]!)).toEqual([
+      ...['archivo', 'error', 'formatos', 'hojasIgnoradas'],
+      ...['ajustes', 'sello', 'dispensasAnuladas', 'errorDeDispensas', 'sinRevisar', 'lectura'],
+    ]);
   });
 
   test('is read again as it was written', async () => {
     const files = [await sampleFile('TMM-F004-2025-T2'), UNREAD, lotFileOf([CATALOGUE], 'otro.xlsx')];
-    expect(readPartialStart(partialReport.start(PARTICION))).toEqual(PARTICION);
+    for (const particion of [PARTICION, { ...PARTICION, ajustes: null }]) {
+      expect(readPartialStart(partialReport.start(particion))).toEqual(particion);
+    }
     for (const [index, { file, row, lectura }] of files.entries()) {
       const [, line] = partialReport.file(file, lectura, index).split('\n');
-      expect(reviewPartialFile(readPartialFile(`${line},`, index), OPTIONS)).toEqual({ file, row, lectura });
+      const again = await reviewPartialFile(readPartialFile(`${line},`, index), LOT_OPTIONS);
+      expect(again).toMatchObject({ file: { ...file, entrega: file.entrega ?? again.file.entrega }, row, lectura });
     }
     expect(() => readPartialEnd(partialReport.end(countFile(files[0]!.file)).split('\n')[1]!)).not.toThrow();
   });
