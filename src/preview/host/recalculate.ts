@@ -21,6 +21,8 @@ export interface Formulas {
   store(sheet: string, row: number, column: number, value: CellValue): void;
 }
 
+const OVERLOOKS_ERRORS = /\b(?:IFERROR|IFNA|ISERR|ISERROR|ISNA|COUNT|COUNTA|COUNTIF)\(/i;
+
 /**
  * Takes a workbook's formulas and the blocks that have changed; computes the formulas in them and all that read them,
  * directly or not. A formula that cannot be computed shows `#NAME?`.
@@ -49,28 +51,36 @@ export function recalculate(formulas: Formulas, changed: readonly SheetBlock[]):
   };
 
   const evaluate = ({ sheet, row, column, formula }: FormulaCell): CellValue => {
-    const sheetOf = (name: string | undefined): string => {
-      const found = name === undefined || name === sheet ? sheet : formulas.sheetNamed(name);
-      if (found === null) throw FormulaParser.FormulaError.REF;
-      return found;
+    const sheetOf = (name: string | undefined): string | null =>
+      name === undefined || name === sheet ? sheet : formulas.sheetNamed(name);
+    let errorInRange: CellValue = null;
+    const noticed = (value: unknown): unknown => {
+      if (value instanceof FormulaParser.FormulaError) errorInRange ??= { error: value.error };
+      return value;
     };
     const parser = new FormulaParser({
-      onCell: (cell: CellReference) => valueAt(sheetOf(cell.sheet), cell.row - 1, cell.col - 1),
+      onCell: (cell: CellReference) => {
+        const where = sheetOf(cell.sheet);
+        return where === null ? FormulaParser.FormulaError.REF : valueAt(where, cell.row - 1, cell.col - 1);
+      },
       onRange: ({ sheet: name, from, to }: RangeReference) => {
         const where = sheetOf(name);
+        if (where === null) return [[noticed(FormulaParser.FormulaError.REF)]];
         const whole = { top: from.row - 1, left: from.col - 1, bottom: to.row - 1, right: to.col - 1 };
         const used = formulas.used(where);
         const block = used && intersect(whole, used);
         if (!block) return [];
         return Array.from({ length: block.bottom - block.top + 1 }, (_, down) =>
           Array.from({ length: block.right - block.left + 1 }, (_, across) =>
-            valueAt(where, block.top + down, block.left + across),
+            noticed(valueAt(where, block.top + down, block.left + across)),
           ),
         );
       },
     });
     try {
-      return toValue(parser.parse(formula.slice(1), { sheet, row: row + 1, col: column + 1 }));
+      const result = toValue(parser.parse(formula.slice(1), { sheet, row: row + 1, col: column + 1 }));
+      // The library leaves out the errors in a block, which Excel's functions give back.
+      return OVERLOOKS_ERRORS.test(formula) ? result : (errorInRange ?? result);
     } catch {
       return { error: '#NAME?' };
     }
