@@ -4,20 +4,26 @@ import { COLUMNAS_DEL_FORMATO, type Correspondencia } from '../form/corresponden
 /** The version of the document that this program writes and reads. */
 const VERSION = 1;
 
+// As many as the sheets of a workbook that is read.
+const MOST = 255;
+
 const letters = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)));
 const schema = v.strictObject({
   version: v.literal(VERSION),
-  correspondencias: v.array(
-    v.strictObject({
-      hoja: v.string(),
-      trimestre: v.nullable(v.picklist([1, 2, 3, 4])),
-      encabezado: v.nullable(
-        v.strictObject({
-          fila: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_048_576)),
-          columnas: v.record(v.picklist(COLUMNAS_DEL_FORMATO), letters),
-        }),
-      ),
-    }),
+  correspondencias: v.pipe(
+    v.array(
+      v.strictObject({
+        hoja: v.string(),
+        trimestre: v.nullable(v.picklist([1, 2, 3, 4])),
+        encabezado: v.nullable(
+          v.strictObject({
+            fila: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_048_576)),
+            columnas: v.record(v.picklist(COLUMNAS_DEL_FORMATO), letters),
+          }),
+        ),
+      }),
+    ),
+    v.maxLength(MOST),
   ),
 });
 
