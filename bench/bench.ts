@@ -11,10 +11,10 @@ import { readWorkbook } from '../src/files/readWorkbook';
 import { reviewWorkbook } from '../src/review/reviewWorkbook';
 import { AJUSTES } from '../src/settings/ajustes';
 import { largeWorkbook } from './largeWorkbook';
+import { lots } from './lot';
 
 const root = path.join(__dirname, '../..');
 const sample = path.join(root, 'samples/TMM-F004-2025-T2.xlsx');
-const LOT = 400;
 
 async function review(bytes: Uint8Array): Promise<void> {
   reviewWorkbook(await readWorkbook(bytes, 'libro.xlsx'), { ajustes: AJUSTES });
@@ -70,28 +70,6 @@ function bareParts(bytes: Uint8Array): void {
   }
 }
 
-function allCores(): void {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tmm-f004-bench-'));
-  try {
-    const bytes = fs.readFileSync(sample);
-    for (let copy = 0; copy < LOT; copy++) fs.writeFileSync(path.join(folder, `unidad-${copy}.xlsx`), bytes);
-    const program = path.join(root, 'dist/cli/tmm-f004.js');
-    const start = performance.now();
-    try {
-      execFileSync(process.execPath, [program, 'validar', folder, '--json'], { stdio: 'ignore' });
-    } catch {
-      // Status 1: the sample has findings.
-    }
-    const seconds = (performance.now() - start) / 1000;
-    console.log(
-      `${LOT} workbooks of five forms by the command line on ${os.availableParallelism()} cores, start-up included`,
-    );
-    console.table({ lot: { seconds: round(seconds), 'workbooks per second': Math.round(LOT / seconds) } });
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
-}
-
 /** Each size is read in a process of its own, from a file, so that its peak of memory is its own. */
 function growth(): void {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tmm-f004-bench-'));
@@ -134,7 +112,7 @@ async function main(): Promise<void> {
   const [, , file, rows] = process.argv;
   if (file !== undefined) return oneSize(file, Number(rows));
   await oneThread();
-  allCores();
+  await lots();
   growth();
   engineSize();
 }
