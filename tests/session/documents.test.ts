@@ -101,7 +101,10 @@ describe('what is settled by hand', () => {
     'and cannot be understood (%s) is left out, said, and left where it is',
     async (correspondencias) => {
       const { workbook, session } = await sessionOn(plain, { correspondencias });
-      expect(session.getState().reviewed).toMatchObject({ correspondenciasIlegibles: true, correspondencias: [] });
+      expect(session.getState().reviewed).toMatchObject({
+        entrega: { correspondenciasIlegibles: true },
+        correspondencias: [],
+      });
       expect(workbook.documents).toEqual({ correspondencias });
     },
   );
