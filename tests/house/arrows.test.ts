@@ -8,6 +8,8 @@ const FORBIDDEN = [
   { file: 'src/rules/rule.ts', imported: '../review/reviewWorkbook' },
   { file: 'src/files/package.ts', imported: '../form/formato' },
   { file: 'src/review/reviewWorkbook.ts', imported: '../files/package' },
+  { file: 'src/review/reviewWorkbook.ts', imported: '../submission/reviewSubmission' },
+  { file: 'src/submission/reviewSubmission.ts', imported: '../messages/names' },
 ];
 const ALLOWED = [
   { file: 'src/form/formato.ts', imported: '../workbook/grid' },

@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
-import type { FormatoReview } from '../../src/review/reviewWorkbook';
+import { readAnterior } from '../../src/history/anterior';
+import { type FormatoReview, reviewWorkbook } from '../../src/review/reviewWorkbook';
 import type { Finding } from '../../src/rules';
+import { AJUSTES } from '../../src/settings/ajustes';
 import { addDispensa } from '../../src/submission/waivers/addDispensa';
 import { type Dispensa, readDispensas, writeDispensas } from '../../src/submission/waivers/dispensas';
+import { figuresOfFinding } from '../../src/submission/waivers/findingFigures';
 import { fromAddress } from '../../src/workbook/address';
+import type { Grid } from '../../src/workbook/grid';
+import { sampleGrids } from '../support/samples';
 import { type FormatoSpec, hojaOf, type MetaSpec } from '../support/formato';
 import { changedSheet, OTHER, submit, WITH_WARNING } from './submissions';
 
@@ -193,5 +198,43 @@ test('no text in place of the waivers throws', () => {
     fc.property(fc.oneof(fc.string(), fc.json()), (json) => {
       expect('rechazo' in readDispensas(json)).toBe(true);
     }),
+  );
+});
+
+/** The same sheet, further down, to the right and under another name. */
+function moved(grid: Grid, rows: number, columns: number): Grid {
+  return changedSheet(grid, {
+    name: `${grid.name} (2)`,
+    rowCount: grid.rowCount + rows,
+    columnCount: grid.columnCount + columns,
+    value: (row, column) => (row < rows || column < columns ? null : grid.value(row - rows, column - columns)),
+    formula: () => null,
+  });
+}
+
+test('what a finding is about does not tell where it stands, for any rule that finds something in the samples', () => {
+  const before = sampleGrids('TMM-F004-2025-T2');
+  const after = sampleGrids('TMM-F004-2025-T3-participacion-social');
+  const figuresIn = (sheets: readonly Grid[], earlier: readonly Grid[], libro: string): string[] =>
+    reviewWorkbook({ sheets }, { ajustes: AJUSTES, anterior: readAnterior({ sheets: earlier }, libro) })
+      .formatos.flatMap((form) =>
+        form.hallazgos
+          .filter(({ severidad, regla }) => severidad === 'advertencia' && regla !== 'formula-rota')
+          .map((finding) => JSON.stringify([finding.regla, finding.clave, figuresOfFinding(finding, form)])),
+      )
+      .sort();
+  const expected = [...figuresIn(after, before, 'T2.xlsx'), ...figuresIn(before, after, 'T3.xlsx')];
+  expect(new Set(expected.map((each) => (JSON.parse(each) as [string])[0])).size).toBeGreaterThan(4);
+  fc.assert(
+    fc.property(fc.nat(6), fc.nat(6), (rows, columns) => {
+      const [movedBefore, movedAfter] = [before, after].map((sheets) =>
+        sheets.map((grid) => moved(grid, rows, columns)),
+      );
+      expect([
+        ...figuresIn(movedAfter!, movedBefore!, 'otro.xlsx'),
+        ...figuresIn(movedBefore!, movedAfter!, 'otro.xlsx'),
+      ]).toEqual(expected);
+    }),
+    { numRuns: 12 },
   );
 });
