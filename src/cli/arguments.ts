@@ -84,7 +84,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   clave: '301',
   hoja: '"Dirección"',
   motivo: '"Se mide en toneladas"',
-  nombre: '"Ana Ruiz"',
+  nombre: '"Titular de la unidad"',
 };
 const OPTIONS: Readonly<Record<Orden, readonly string[]>> = {
   validar: ['json', 'trimestre', 'anterior', 'ajustes', 'reporte', 'unidades', 'particion'],

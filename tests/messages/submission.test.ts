@@ -20,17 +20,17 @@ const DISPENSA: Dispensa = {
   clave: 305,
   cifras: {},
   motivo: 'Se mide en\ntoneladas.',
-  nombre: 'Ana Ruiz',
+  nombre: 'Titular de la unidad',
   fecha: '2025-07-04',
 };
 const PERFIL = { nombre: 'Tesorería', vigenteDesde: '2025-07-01' };
 
 describe('waivers', () => {
   test('one that holds says who, when and why', () => {
-    expect(describeDispensa(DISPENSA)).toBe('Dispensada por Ana Ruiz el 4 jul 2025: Se mide en toneladas.');
+    expect(describeDispensa(DISPENSA)).toBe('Dispensada por Titular de la unidad el 4 jul 2025: Se mide en toneladas.');
   });
 
-  const WHAT = 'Número con decimales (54101 DIRECCIÓN, abr–jun 2025, meta 305), de Ana Ruiz, 4 jul 2025';
+  const WHAT = 'Número con decimales (54101 DIRECCIÓN, abr–jun 2025, meta 305), de Titular de la unidad, 4 jul 2025';
 
   test.each<[MotivoDeAnulacion, string]>([
     [{ tipo: 'sin-hallazgo' }, 'esta revisión ya no encontró esa advertencia.'],
@@ -64,7 +64,7 @@ describe('waivers', () => {
       formato: { unidadEjecutora: '', ejercicio: null, trimestre: null },
     };
     expect(describeAnulada({ dispensa, motivo: { tipo: 'sin-formato' } })).toBe(
-      'otra (unidad ejecutora sin nombre), de Ana Ruiz, 4 jul 2025: el libro no tiene ese formato.',
+      'otra (unidad ejecutora sin nombre), de Titular de la unidad, 4 jul 2025: el libro no tiene ese formato.',
     );
   });
 

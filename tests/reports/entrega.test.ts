@@ -23,7 +23,7 @@ const fileOf = async (
 async function documentsOf(spec: FormatoSpec): Promise<Documents> {
   const { review } = await submit([spec], {}, null);
   const [form] = review.formatos;
-  const firmante = { motivo: 'Se mide en <b>toneladas</b>.', nombre: 'Ana Ruiz', fecha: '2025-07-03' };
+  const firmante = { motivo: 'Se mide en <b>toneladas</b>.', nombre: 'Titular de la unidad', fecha: '2025-07-03' };
   const waived = addDispensa(
     [],
     form!.hallazgos.find(({ celda }) => celda === 'E18')!,
@@ -35,7 +35,7 @@ async function documentsOf(spec: FormatoSpec): Promise<Documents> {
 }
 
 const CHANGED: FormatoSpec = { ...WITH_WARNING, celdas: { E18: 2.25 } };
-const WAIVED = 'Dispensada por Ana Ruiz el 3 jul 2025: Se mide en <b>toneladas</b>.';
+const WAIVED = 'Dispensada por Titular de la unidad el 3 jul 2025: Se mide en <b>toneladas</b>.';
 
 describe('a sealed workbook that is as it was', () => {
   test('is told in the text, with its waiver beside the warning', async () => {
@@ -59,7 +59,7 @@ describe('a sealed workbook that is as it was', () => {
         {
           hallazgos: expect.arrayContaining([
             expect.objectContaining({
-              dispensa: { motivo: 'Se mide en <b>toneladas</b>.', nombre: 'Ana Ruiz', fecha: '2025-07-03' },
+              dispensa: { motivo: 'Se mide en <b>toneladas</b>.', nombre: 'Titular de la unidad', fecha: '2025-07-03' },
             }),
           ]) as unknown,
         },
@@ -105,7 +105,7 @@ describe('a sealed workbook in which a figure changed', () => {
         ],
       },
       dispensasAnuladas: [
-        { regla: 'valor-no-entero', unidadEjecutora: '54101 DIRECCIÓN', clave: 301, nombre: 'Ana Ruiz' },
+        { regla: 'valor-no-entero', unidadEjecutora: '54101 DIRECCIÓN', clave: 301, nombre: 'Titular de la unidad' },
       ],
     });
   });

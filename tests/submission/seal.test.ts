@@ -34,7 +34,7 @@ test('a seal tells what was checked, by what and when', async () => {
   const { review, entrega } = await submit([WITH_WARNING, OTHER]);
   const [form] = review.formatos;
   const warning = form!.hallazgos.find(({ regla }) => regla === 'valor-no-entero')!;
-  const firmante = { motivo: 'Toneladas.', nombre: 'Ana Ruiz', fecha: '2025-07-03' };
+  const firmante = { motivo: 'Toneladas.', nombre: 'Titular de la unidad', fecha: '2025-07-03' };
   const waived = addDispensa([], warning, form!, firmante);
   const dispensas = writeDispensas((waived as Extract<typeof waived, { dispensas: unknown }>).dispensas)!;
   const sello = await sealed(await submit([WITH_WARNING, OTHER], { dispensas }));

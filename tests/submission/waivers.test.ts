@@ -12,7 +12,7 @@ import { sampleGrids } from '../support/samples';
 import { type FormatoSpec, hojaOf, type MetaSpec } from '../support/formato';
 import { changedSheet, OTHER, submit, WITH_WARNING } from './submissions';
 
-const FIRMANTE = { motivo: 'Se mide en toneladas.', nombre: 'Ana Ruiz', fecha: '2025-07-04' };
+const FIRMANTE = { motivo: 'Se mide en toneladas.', nombre: 'Titular de la unidad', fecha: '2025-07-04' };
 
 const findingIn = (form: FormatoReview, regla: string, celda?: string): Finding =>
   form.hallazgos.find((finding) => finding.regla === regla && (celda === undefined || finding.celda === celda))!;
