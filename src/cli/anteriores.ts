@@ -1,4 +1,5 @@
 import { type FormatoAnterior, readAnterior } from '../history/anterior';
+import { readCorrespondencias } from '../settings/correspondencias';
 import { findFiles } from './findFiles';
 import { openFile, toProblem } from './reviewFile';
 import { WrongUsage } from './usage';
@@ -20,8 +21,8 @@ export async function readAnteriores(typed: readonly string[]): Promise<readonly
 
 async function readForms(archivo: string): Promise<FormatoAnterior[]> {
   try {
-    const { content } = await openFile(archivo);
-    return readAnterior(content, archivo);
+    const { content, documents } = await openFile(archivo);
+    return readAnterior(content, archivo, readCorrespondencias(documents.correspondencias ?? '') ?? []);
   } catch (error) {
     throw new WrongUsage('anterior-ilegible', { anterior: archivo, mensaje: toProblem(error).mensaje });
   }

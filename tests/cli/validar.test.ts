@@ -3,6 +3,8 @@ import path from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Terminal } from '../../src/cli/terminal';
 import { packageProblems, partsOf } from '../support/xlsxPackage';
+import { writeWorkbook } from '../../src/files/writeWorkbook';
+import { writeCorrespondencias } from '../../src/settings/correspondencias';
 import { xlsx } from '../files/workbookFixtures';
 import { fakeTerminal } from './fakeTerminal';
 import { folderWith, samplePath } from './folders';
@@ -96,6 +98,15 @@ describe('the previous quarter', () => {
     ];
     const { out } = await validar([T3, '--anterior', folders[0]!, '--anterior', folders[1]!]);
     expect(out.replace(/\s+/g, ' ')).toContain(`de «${path.join(folders[1]!, 'T2.xlsx')}».`);
+  });
+
+  test('is read as its workbook remembers that it was settled by hand', async () => {
+    const T4 = writeWorkbook(new Uint8Array(readFileSync(T2)), 'T2.xlsx', [], {
+      correspondencias: writeCorrespondencias([{ hoja: 'Participación Social', trimestre: 4, encabezado: null }]),
+    });
+    const folder = folderWith({ 'T2.xlsx': T4 });
+    const { out } = await validar([T3, '--anterior', path.join(folder, 'T2.xlsx')]);
+    expect(out.replace(/\s+/g, ' ')).toContain('el libro anterior solo tiene oct–dic de 2025');
   });
 
   test('that is no earlier one is told, and everything else is reviewed', async () => {
