@@ -1,6 +1,12 @@
 import { describeFinding } from '../messages/findings';
 import { describeRowsAndRules } from '../messages/submission/coverage';
-import { describeAvisoDelSello, describeCambio, describeRechazo, describeSello } from '../messages/submission/seal';
+import {
+  describeAvisoDelSello,
+  describeCambio,
+  describeRechazo,
+  describeSellado,
+  describeSello,
+} from '../messages/submission/seal';
 import { describeAjustes, describeAvisoDeAjustes } from '../messages/submission/settings';
 import { describeAnulada, describeDispensa } from '../messages/submission/waivers';
 import type { Finding } from '../rules';
@@ -20,13 +26,14 @@ export interface EntregaBlock {
 export function entregaBlocks(entrega: Entrega): EntregaBlock[] {
   const { ajustes, correspondenciasIlegibles, cobertura, dispensas, sello } = entrega;
   const avisosDelSello = 'avisos' in sello ? sello.avisos.map(describeAvisoDelSello) : [];
+  const sealed = 'sello' in sello ? [describeSellado(sello.sello)] : [];
   const cambios = sello.tipo === 'cambiado' ? sello.cambios.map(describeCambio) : [];
   const rechazo = dispensas.rechazo ? [describeRechazo(dispensas.rechazo, 'Las dispensas')] : [];
   const blocks: EntregaBlock[] = [
     {
       titulo: ENTREGA.seal,
       isPending: sello.tipo === 'cambiado' || sello.tipo === 'rechazado',
-      lineas: [describeSello(sello), ...avisosDelSello, ...cambios],
+      lineas: [describeSello(sello), ...sealed, ...avisosDelSello, ...cambios],
     },
     {
       titulo: ENTREGA.settings,

@@ -3,6 +3,7 @@ import {
   describeAvisoDelSello,
   describeCambio,
   describeRechazo,
+  describeSellado,
   describeSello,
 } from '../../src/messages/submission/seal';
 import { describeAjustes, describeAvisoDeAjustes } from '../../src/messages/submission/settings';
@@ -100,6 +101,16 @@ describe('the seal', () => {
     );
     expect(describeSello({ tipo: 'rechazado', rechazo: { motivo: 'editado', ruta: 'control' } })).toBe(
       'El sello de este libro está dañado o se modificó a mano, y no se toma en cuenta. Revise el libro y séllelo otra vez. (En «control».)',
+    );
+  });
+
+  test('what was sealed says with what', () => {
+    const told = { ...sello, dispensas: [], conteo: { ...sello.conteo, formatos: 5, metas: 38, advertencias: 6 } };
+    expect(describeSellado(told)).toBe(
+      'Se selló con 5 formatos, 38 metas y 6 advertencias (0 con dispensa). Ajustes: los de fábrica. Versión del programa: 1.',
+    );
+    expect(describeSellado({ ...told, ajustes: { ...told.ajustes, origen: 'institucion', perfil: PERFIL } })).toContain(
+      'Ajustes: los que publica la institución, perfil «Tesorería», vigente desde 1 jul 2025.',
     );
   });
 

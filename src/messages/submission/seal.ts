@@ -1,13 +1,27 @@
 import { writeMoment } from '../../language/dates';
+import { writeNumber } from '../../language/figures';
 import type { CambioDesdeElSello } from '../../submission/seal/compareForms';
-import type { AvisoDelSello, EstadoDelSello } from '../../submission/seal/verifySello';
+import type { AvisoDelSello, DatosDeSello, EstadoDelSello } from '../../submission/seal/verifySello';
 import type { DocumentoRechazado } from '../../submission/storedDocument';
-import { count } from '../names';
+import { count, listWords, SEVERIDAD_NAMES } from '../names';
 import { quote } from '../quote';
 import { nameCifra, sayChange, writeCifra } from './cifras';
+import { namePerfil, ORIGINS } from './settings';
 import { describeIdentidad } from './waivers';
 
 const CAMBIO = { one: 'cambio', many: 'cambios' };
+
+const FORMATO = { one: 'formato', many: 'formatos' };
+const META = { one: 'meta', many: 'metas' };
+
+/** Takes what a seal tells of itself; gives what was sealed, with what and with which settings. */
+export function describeSellado({ programa, ajustes, conteo }: DatosDeSello): string {
+  const { formatos, metas, advertencias, dispensadas } = conteo;
+  const warnings = `${count(advertencias, SEVERIDAD_NAMES.advertencia)} (${writeNumber(dispensadas)} con dispensa)`;
+  const what = listWords([count(formatos, FORMATO), count(metas, META), warnings]);
+  const profile = ajustes.perfil ? `, ${namePerfil(ajustes.perfil)}` : '';
+  return `Se selló con ${what}. Ajustes: ${ORIGINS[ajustes.origen]}${profile}. Versión del programa: ${quote(programa.version).slice(1, -1)}.`;
+}
 
 /** Takes the state of a workbook's seal; gives it in a sentence. */
 export function describeSello(estado: EstadoDelSello): string {
@@ -23,16 +37,27 @@ export function describeSello(estado: EstadoDelSello): string {
   }
 }
 
-/** Takes why a document that a workbook holds is not taken into account, and how it begins a sentence; gives the sentence. */
-export function describeRechazo(rechazo: DocumentoRechazado, documento: 'El sello' | 'Las dispensas'): string {
-  const one = documento === 'El sello';
-  if (rechazo.motivo === 'version-nueva') {
-    return `${documento} de este libro ${one ? 'es' : 'son'} de una versión más nueva del programa y aquí no se ${one ? 'puede' : 'pueden'} leer. Actualice el programa y revise otra vez.`;
-  }
-  const undone = one
-    ? 'está dañado o se modificó a mano, y no se toma en cuenta. Revise el libro y séllelo otra vez.'
-    : 'están dañadas o se modificaron a mano, y no se toman en cuenta. Dispense otra vez lo que haga falta.';
-  return `${documento} de este libro ${undone}${rechazo.ruta === '' ? '' : ` (En ${quote(rechazo.ruta)}.)`}`;
+/** The documents of a workbook that may be refused, as a sentence begins with them. */
+type Documento = 'El sello' | 'Las dispensas';
+
+const NEWER: Readonly<Record<Documento, string>> = {
+  'El sello':
+    'El sello de este libro es de una versión más nueva del programa y aquí no se puede leer. Actualice el programa y revise otra vez.',
+  'Las dispensas':
+    'Las dispensas de este libro son de una versión más nueva del programa y aquí no se pueden leer. Actualice el programa y revise otra vez.',
+};
+
+const EDITED: Readonly<Record<Documento, string>> = {
+  'El sello':
+    'El sello de este libro está dañado o se modificó a mano, y no se toma en cuenta. Revise el libro y séllelo otra vez.',
+  'Las dispensas':
+    'Las dispensas de este libro están dañadas o se modificaron a mano, y no se toman en cuenta. Dispense otra vez lo que haga falta.',
+};
+
+/** Takes why a document that a workbook holds is not taken into account, and which one; gives what to do. */
+export function describeRechazo(rechazo: DocumentoRechazado, documento: Documento): string {
+  if (rechazo.motivo === 'version-nueva') return NEWER[documento];
+  return rechazo.ruta === '' ? EDITED[documento] : `${EDITED[documento]} (En ${quote(rechazo.ruta)}.)`;
 }
 
 const AVISOS: Readonly<Record<AvisoDelSello, string>> = {

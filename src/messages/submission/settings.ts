@@ -6,7 +6,8 @@ import { count, listWords } from '../names';
 import { describeAjusteProblem } from '../problems';
 import { quote } from '../quote';
 
-const ORIGINS: Readonly<Record<OrigenDeAjustes, string>> = {
+/** Whose settings they are, to go on in a sentence. */
+export const ORIGINS: Readonly<Record<OrigenDeAjustes, string>> = {
   archivo: 'los del archivo que se indicó',
   libro: 'los guardados en el libro',
   institucion: 'los que publica la institución',
@@ -42,7 +43,8 @@ export function describeAvisoDeAjustes(aviso: AvisoDeAjustes): string {
   }
 }
 
-function namePerfil({ nombre, vigenteDesde }: Perfil): string {
+/** Takes a profile; gives its name and since when it holds, to go on in a sentence. */
+export function namePerfil({ nombre, vigenteDesde }: Perfil): string {
   return `perfil ${quote(nombre)}, vigente desde ${writeDay(vigenteDesde)}`;
 }
 
