@@ -25,7 +25,7 @@ module.exports = {
   testMatch: ['**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
   // A slow machine is no failure: a test that hangs is ended all the same.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   transform: {
     '^.+\\.ts$': swc({}),
     '^.+\\.tsx$': swc({ tsx: true }),
