@@ -6,6 +6,7 @@ import { FINDINGS_COLUMNS, findingRows } from '../reports/sheet/findingsTable';
 import { FORMS_COLUMNS, formRows } from '../reports/sheet/formsTable';
 import { metasChart } from '../reports/sheet/metasChart';
 import { METAS_COLUMNS, metaRows } from '../reports/sheet/metasTable';
+import { NOTES_COLUMNS, noteRows } from '../reports/sheet/notesTable';
 import type { ReportSheet, SheetChart, SheetLayout } from '../reports/sheet/reportSheet';
 import { LINE_HEIGHT } from '../reports/sheet/rowHeight';
 import { headingRow, type HrefOf, type TableColumn } from '../reports/sheet/table';
@@ -47,6 +48,7 @@ export function openBook(hrefOf: HrefOf): Book {
     return sheet;
   };
   const findings = openTable(SHEETS.hallazgos, FINDINGS_COLUMNS);
+  const notes = openTable(SHEETS.notas, NOTES_COLUMNS);
   const metas = openTable(SHEETS.metas, METAS_COLUMNS);
   const charts: SheetChart[] = [];
   let forms = 0;
@@ -60,6 +62,7 @@ export function openBook(hrefOf: HrefOf): Book {
   return {
     add: (archivo) => {
       findingRows(archivo, hrefOf).forEach(findings.add);
+      noteRows(archivo).forEach(notes.add);
       for (const formato of archivo.formatos) {
         const rows = metaRows(archivo.archivo, formato, hrefOf);
         rows.forEach(metas.add);
@@ -82,7 +85,15 @@ export function openBook(hrefOf: HrefOf): Book {
       if (charts.length > 0 && forms <= MOST_CHARTS) {
         addSheet({ ...{ name: SHEETS.graficas, widths: [], headerRows: 0, filter: false }, rows: [], charts });
       }
-      return file.close([SHEETS.resumen, LOT.matrix, LOT.notices, SHEETS.hallazgos, SHEETS.metas, SHEETS.graficas]);
+      return file.close([
+        SHEETS.resumen,
+        LOT.matrix,
+        LOT.notices,
+        SHEETS.hallazgos,
+        SHEETS.notas,
+        SHEETS.metas,
+        SHEETS.graficas,
+      ]);
     },
   };
 }

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
-import type { Figura } from '../form/figure';
-import { CAMPOS, FIRMAS, type CampoLeido, type ColumnaFaltante, type Formato, type Meta } from '../form/formato';
+import type { EstadoFigura, Figura } from '../form/figure';
+import {
+  type CampoLeido,
+  CAMPOS,
+  type ColumnaFaltante,
+  type FilaOmitida,
+  FIRMAS,
+  type Formato,
+  type Meta,
+  type MotivoIgnorada,
+} from '../form/formato';
 import { TITULOS } from '../form/titles';
 import type { Trimestre } from '../form/trimestre';
 import { DOCUMENT_NAMES } from '../workbook/documents';
@@ -12,11 +21,22 @@ const cellOrNone = v.nullable(cell);
 const row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_048_576));
 const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999)));
 const quarter: v.GenericSchema<unknown, Trimestre> = v.picklist([1, 2, 3, 4]);
+// Named one by one, so that none is forgotten when the form learns a new one.
+const oneOf = <Word extends string>(words: Readonly<Record<Word, true>>): v.GenericSchema<unknown, Word> =>
+  v.picklist(Object.keys(words) as Word[]);
 const written = v.object({ celda: cell, texto: v.string() });
 
 const figura: v.GenericSchema<unknown, Figura> = v.object({
   celda: cellOrNone,
-  estado: v.picklist(['numero', 'vacia', 'texto-numerico', 'texto', 'error', 'sin-calcular', 'sin-columna']),
+  estado: oneOf<EstadoFigura>({
+    numero: true,
+    vacia: true,
+    'texto-numerico': true,
+    texto: true,
+    error: true,
+    'sin-calcular': true,
+    'sin-columna': true,
+  }),
   numero: v.nullable(v.number()),
   valor: v.nullable(v.union([v.number(), v.string(), v.boolean(), v.object({ error: v.string() })])),
   formula: v.nullable(v.string()),
@@ -59,7 +79,7 @@ const formato: v.GenericSchema<unknown, Formato> = v.object({
   celdaTabla: cell,
   columnasFaltantes: v.array(columnaFaltante),
   metas: v.array(meta),
-  filasOmitidas: v.array(v.object({ fila: row, motivo: v.picklist(['total', 'texto']) })),
+  filasOmitidas: v.array(v.object({ fila: row, motivo: oneOf<FilaOmitida['motivo']>({ total: true, texto: true }) })),
 });
 
 /** What a reading must be. */
@@ -73,6 +93,17 @@ export const lecturaSchema: v.GenericSchema<unknown, Lectura> = v.object({
       faltantes: v.array(columnaFaltante),
     }),
   ),
-  hojasIgnoradas: v.array(v.object({ hoja: v.string(), motivo: v.picklist(['vacia', 'oculta', 'sin-titulos']) })),
+  hojasIgnoradas: v.array(
+    v.object({
+      hoja: v.string(),
+      motivo: oneOf<MotivoIgnorada>({
+        vacia: true,
+        oculta: true,
+        informe: true,
+        'demasiado-grande': true,
+        'sin-titulos': true,
+      }),
+    }),
+  ),
   documentos: v.object(v.entriesFromList(DOCUMENT_NAMES, v.exactOptional(v.string()))),
 });

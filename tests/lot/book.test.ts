@@ -1,5 +1,6 @@
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { openBook } from '../../src/lot/book';
+import { compareLectura, type ReadArchivo } from '../../src/lot/compareLectura';
 import { toLotRow } from '../../src/lot/lotRow';
 import type { Aviso } from '../../src/lot/notices';
 import { archivoOf } from '../../src/reports/archivo';
@@ -8,7 +9,8 @@ import { addResumen, countFile, NOTHING } from '../../src/reports/resumen';
 import type { Grid } from '../../src/workbook/grid';
 import { fileOf, MIXED } from '../reports/lots';
 import { hojaOf } from '../support/formato';
-import { sampleGrids } from '../support/samples';
+import { type Sample, sampleGrids } from '../support/samples';
+import { LOT_OPTIONS, sampleFile } from './lots';
 import { packageProblems, partsOf } from '../support/xlsxPackage';
 
 const UNREAD = unreviewedFile('roto.xlsx', { codigo: 'archivo-danado', mensaje: 'El archivo está dañado.' });
@@ -33,7 +35,14 @@ describe('the report of a lot', () => {
 
   test('hangs together and has its sheets in order', async () => {
     expect(packageProblems(partsOf(BYTES))).toEqual([]);
-    expect([...(await sheetsOf(BYTES)).keys()]).toEqual(['Resumen', 'Matriz', 'Hallazgos', 'Metas', 'Gráficas']);
+    expect([...(await sheetsOf(BYTES)).keys()]).toEqual([
+      'Resumen',
+      'Matriz',
+      'Hallazgos',
+      'Notas',
+      'Metas',
+      'Gráficas',
+    ]);
   });
 
   test('says of every form how it stands, and of a file that was not read why', async () => {
@@ -73,6 +82,7 @@ describe('the report of a lot', () => {
         0,
         3,
         0.75,
+        null,
       ],
       [
         'carpeta/mixto.xlsx',
@@ -87,14 +97,59 @@ describe('the report of a lot', () => {
         -0.6,
         60,
         0.6,
+        null,
       ],
-      ['carpeta/mixto.xlsx', 'Dirección', 'jul–sep 2025', '303', 'Jornadas comunitarias.', null, 6, 2, 2, 0, 6, 1],
+      [
+        'carpeta/mixto.xlsx',
+        'Dirección',
+        'jul–sep 2025',
+        '303',
+        'Jornadas comunitarias.',
+        null,
+        6,
+        2,
+        2,
+        0,
+        6,
+        1,
+        null,
+      ],
     ]);
   });
 });
 
+test('the report says what a form was compared with, and the year on its original plan', async () => {
+  const read = async (sample: Sample): Promise<ReadArchivo> => {
+    const { row, lectura } = await sampleFile(sample);
+    return { archivo: row.archivo, lectura: lectura! };
+  };
+  const after = await read('TMM-F004-2025-T3-participacion-social');
+  const { file } = await compareLectura(after, [await read('TMM-F004-2025-T2')], LOT_OPTIONS);
+  const sheets = await sheetsOf(bookOf([file]));
+  expect(sheets.get('Metas')![1]!.slice(3)).toEqual([
+    '300',
+    expect.stringContaining(' '),
+    'Expedientes',
+    760,
+    485,
+    477,
+    expect.closeTo(-0.0165, 4),
+    477,
+    expect.closeTo(0.6276, 4),
+    '1,055 de 1,197, 88 %, del plan original',
+  ]);
+  expect(sheets.get('Notas')).toContainEqual([
+    after.archivo,
+    'Participación Social',
+    'jul–sep 2025',
+    'Trimestre anterior',
+    'Comparado con abr–jun: hoja «Participación Social» de «TMM-F004-2025-T2.xlsx».',
+  ]);
+  expect(sheets.get('Notas')!.map(([, , , asunto]) => asunto)).toContain('Sello');
+});
+
 test('the report of one workbook has no matrix', async () => {
-  expect([...(await sheetsOf(bookOf([MIXED]))).keys()]).toEqual(['Resumen', 'Hallazgos', 'Metas', 'Gráficas']);
+  expect([...(await sheetsOf(bookOf([MIXED]))).keys()]).toEqual(['Resumen', 'Hallazgos', 'Notas', 'Metas', 'Gráficas']);
 });
 
 test('a lot of many forms has no charts, and says so', async () => {
@@ -109,6 +164,6 @@ test('a lot of many forms has no charts, and says so', async () => {
 
 test('a lot of nothing but unread files is a report all the same', async () => {
   const sheets = await sheetsOf(bookOf([UNREAD]));
-  expect([...sheets.keys()]).toEqual(['Resumen', 'Hallazgos', 'Metas']);
+  expect([...sheets.keys()]).toEqual(['Resumen', 'Hallazgos', 'Notas', 'Metas']);
   expect(sheets.get('Metas')).toHaveLength(1);
 });

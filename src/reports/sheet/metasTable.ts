@@ -18,6 +18,7 @@ export const METAS_COLUMNS: readonly TableColumn[] = [
   { title: SHEETS.variacion, width: 14 },
   { title: SHEETS.avanceAbsoluto, width: 14 },
   { title: SHEETS.acumuladoRelativo, width: 14 },
+  { title: SHEETS.planOriginal, width: 24 },
 ];
 
 /** Where the charts find what they draw. */
@@ -42,6 +43,7 @@ export function metaRows(archivo: Archivo['archivo'], formato: FormatoArchivo, h
       percentCell(programado && alcanzado !== null ? (alcanzado - programado) / programado : null, 'variacion'),
       figureCell(meta.avanceAbsoluto),
       percentCell(meta.acumuladoRelativo),
+      textCell(meta.planOriginal),
     ];
   });
 }

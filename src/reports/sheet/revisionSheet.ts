@@ -7,6 +7,7 @@ import { FINDINGS_COLUMNS, findingRows } from './findingsTable';
 import { FORMS_COLUMNS, formLine, formRows } from './formsTable';
 import { metasChart } from './metasChart';
 import { METAS_COLUMNS, metaRows } from './metasTable';
+import { NOTES_COLUMNS, noteRows } from './notesTable';
 import type { ReportRow, ReportSheet, SheetChart } from './reportSheet';
 import { LINE_HEIGHT } from './rowHeight';
 import { headingRow, type TableColumn } from './table';
@@ -14,7 +15,7 @@ import { headingRow, type TableColumn } from './table';
 // The path of the workbook is no news inside it, and the sheet already tells the unit.
 const LEFT_OUT = 1;
 const FINDINGS = FINDINGS_COLUMNS.slice(0, -1);
-const TABLES = [FORMS_COLUMNS, FINDINGS, METAS_COLUMNS];
+const TABLES = [FORMS_COLUMNS, FINDINGS, NOTES_COLUMNS, METAS_COLUMNS];
 const GAP_ROWS = 1;
 
 /**
@@ -41,6 +42,8 @@ export function revisionSheet(archivo: Archivo, resumen: Resumen, fecha: string)
   addTable(SHEETS.formatos, FORMS_COLUMNS, formRows(archivo, archivo.formatos.map(formLine), here));
   const findings = findingRows(archivo, here);
   if (findings.length > 0) addTable(SHEETS.hallazgos, FINDINGS, findings);
+  const notes = noteRows(archivo);
+  if (notes.length > 0) addTable(SHEETS.notas, NOTES_COLUMNS, notes);
   const metas = archivo.formatos.map((formato) => metaRows(archivo.archivo, formato, here));
   let firstRow = addTable(SHEETS.metas, METAS_COLUMNS, metas.flat());
   const charts: SheetChart[] = [];
