@@ -20,7 +20,8 @@ import type { CellState, Spreadsheet } from '../../src/preview/host/spreadsheet'
  *
  * `open` gives the page and the pane's frame once the add-in has started. Each test has a page of its own, and fails
  * where the page or the pane threw, wrote an error to the console, asked for anything outside of this machine, or where
- * the add-in asked the emulated Excel for a member that it does not know. `window.excel.conditions` in the page makes Excel slow, faulty or busy. Screenshots go to the folder that SCREENSHOTS names, or dist/screenshots.
+ * the add-in asked the emulated Excel for a member that it does not know. `window.excel.conditions` in the page makes
+ * Excel slow, faulty or busy. Screenshots go to the folder that SCREENSHOTS names, or dist/screenshots.
  * `npm test` builds before; alone: `node scripts/buildOutdated.js addin preview && npx jest tests/e2e`.
  */
 export interface PreviewSession {

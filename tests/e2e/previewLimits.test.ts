@@ -81,7 +81,9 @@ test('an old .xls is shown to be reviewed and cannot be changed', async () => {
   expect(await preview.notice()).toMatch(/^«Viejo\.xls» se abrió solo para revisarlo/);
   expect(await preview.cell('Hoja1', 'B2')).toMatchObject({ value: '1,152' });
   expect(await page.$eval('#download', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+  await page.click('#notice-close');
   await preview.type('B1', '5');
+  expect(await preview.notice()).toMatch(/^«Viejo\.xls» se abrió solo para revisarlo/);
   expect(await preview.cell('Hoja1', 'B1')).toMatchObject({ value: 4 });
 });
 

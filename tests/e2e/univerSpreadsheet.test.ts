@@ -71,6 +71,20 @@ test('what depends on a cell is up to date after settling', async () => {
   expect(result).toBe(20);
 });
 
+test('a value that is written while a calculation is under way stays', async () => {
+  const cell = await preview.inPage(async (spreadsheet) => {
+    const { id } = spreadsheet.sheets()[0]!;
+    const block = { top: 4, left: 0, bottom: 4, right: 0 };
+    spreadsheet.change(id, block, [[{ content: { formula: '=B1/A1' } }]]);
+    const calculated = spreadsheet.settle();
+    spreadsheet.change(id, block, [[{ content: { value: 3 } }]]);
+    await calculated;
+    await spreadsheet.settle();
+    return spreadsheet.cells(id, block)[0]![0]!;
+  }, null);
+  expect(cell).toMatchObject({ formula: null, value: 3 });
+});
+
 test("the user's change is heard with its block, this interface's own is not", async () => {
   const { page } = await preview.openFile('Prueba 2.xlsx', FILE);
   await preview.inPage((spreadsheet) => {
@@ -87,18 +101,20 @@ test("the user's change is heard with its block, this interface's own is not", a
 test('sheets are added, written, shown and removed', async () => {
   const seen = await preview.inPage(async (spreadsheet) => {
     const id = spreadsheet.addSheet('Revisión');
+    const shown = spreadsheet.selection().sheet;
     const block = { top: 0, left: 0, bottom: 0, right: 1 };
     spreadsheet.change(id, block, [[{ content: { value: 'Hola' } }, { content: { value: 2 } }]]);
     spreadsheet.dress(id, block, { bold: true, fill: '#FFEEAA', columnWidth: 120, wrap: true, horizontal: 'Center' });
     spreadsheet.activate(id);
     spreadsheet.select(id, block);
     await spreadsheet.settle();
-    const state = { used: spreadsheet.usedBlock(id), selection: spreadsheet.selection(), id };
+    const state = { used: spreadsheet.usedBlock(id), selection: spreadsheet.selection(), id, shown };
     spreadsheet.removeSheet(id);
     return { ...state, left: spreadsheet.sheets().map(({ name }) => name) };
   }, null);
   expect(seen).toEqual({
     id: seen.id,
+    shown: 'hoja-1',
     used: { top: 0, left: 0, bottom: 0, right: 1 },
     selection: { sheet: seen.id, block: { top: 0, left: 0, bottom: 0, right: 1 } },
     left: ['Hoja1'],

@@ -66,7 +66,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
     guard: guard(
       univer,
       spreadsheet,
-      (refusal) => notify(REFUSALS[refusal]),
+      (refusal) => notify(file.writable ? REFUSALS[refusal] : MESSAGES.readOnly(name)),
       (isEditing) => (excel.conditions.isEditing = isEditing),
     ),
   };
@@ -131,7 +131,8 @@ element('download', HTMLButtonElement).addEventListener('click', () => {
 });
 startRibbon({
   run: (command) => {
-    host?.press(command).catch(() => notify(MESSAGES.commandFailed()));
+    const pressed = host?.press(command) ?? Promise.reject(new Error('The pane has not loaded.'));
+    pressed.catch(() => notify(MESSAGES.commandFailed()));
   },
   openPane: pane.show,
 }).catch(() => notify(MESSAGES.noRibbon()));

@@ -1,8 +1,9 @@
+import { ObjectMatrix } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 
 import type { SheetBlock } from '../host/spreadsheet';
-import { onCommand } from './commands';
+import { onCommand, SET_VALUES, type SheetCommand } from './commands';
 import { toRange } from './ranges';
 
 const START = 'formula.mutation.set-formula-calculation-start';
@@ -32,6 +33,9 @@ export function calculation(univer: FUniver, unit: string, lacksResults: boolean
       running = false;
     }
   });
+  const arriving = univer.onBeforeCommandExecute(({ id, params = {} }, options) => {
+    if (id === SET_VALUES && options?.applyFormulaCalculationResult) dropLate(univer, params);
+  });
   const applied = (): Promise<void> => univer.getFormula().onCalculationResultApplied();
 
   return {
@@ -48,6 +52,16 @@ export function calculation(univer: FUniver, unit: string, lacksResults: boolean
     dispose() {
       endChanges();
       progress.dispose();
+      arriving.dispose();
     },
   };
+}
+
+/** Takes results that arrive; leaves out those of cells that were given a plain value while they were calculated. */
+function dropLate(univer: FUniver, { unitId = '', subUnitId = '', cellValue: results = {} }: SheetCommand): void {
+  const sheet = univer.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getSheet();
+  new ObjectMatrix(results).forValue((row, column) => {
+    const held = sheet?.getCellRaw(row, column);
+    if (!held?.f && !held?.si) delete results[row]![column];
+  });
 }

@@ -79,7 +79,13 @@ export function openSpreadsheet(
       );
     },
     settle: () => results.settle(),
-    addSheet: (name) => write(() => book.insertSheet(name).getSheetId()),
+    addSheet(name) {
+      const shown = book.getActiveSheet();
+      const added = write(() => book.insertSheet(name, { sheet: NEW_SHEET }));
+      // Univer shows a new sheet at once; Excel does so only when it is asked to.
+      book.setActiveSheet(shown);
+      return added.getSheetId();
+    },
     removeSheet: (sheet) => void write(() => book.deleteSheet(sheet)),
     dress(sheet, block, look) {
       setValues(sheet, block, filled(block, toDressedCell(look)));
@@ -114,6 +120,8 @@ export function openSpreadsheet(
   };
 }
 
+/** Room for a report of a few thousand findings. */
+const NEW_SHEET = { rowCount: 10_000, columnCount: 40 };
 /** What stays in view around a cell that is shown. */
 const ROWS_ABOVE = 4;
 const COLUMNS_BESIDE = 2;

@@ -56,9 +56,9 @@ function toSheet(grid: Grid, id: string, layout: SheetLayout, styles: number): S
     const cells: Record<number, ICellData> = (cellData[row] = {});
     for (const [column, index] of columns) cells[column] = { ...contentOf(grid, row, column), ...style(index) };
   }
-  const lastColumn = Math.max(grid.columnCount, ...layout.merges.map(({ right }) => right + 1));
-  const columnCount = lastColumn + SPARE_COLUMNS;
-  const rowCount = Math.max(grid.rowCount, ...layout.merges.map(({ bottom }) => bottom + 1)) + SPARE_ROWS;
+  const rowCount = layout.merges.reduce((most, { bottom }) => Math.max(most, bottom + 1), grid.rowCount) + SPARE_ROWS;
+  const columnCount =
+    layout.merges.reduce((most, { right }) => Math.max(most, right + 1), grid.columnCount) + SPARE_COLUMNS;
   return {
     ...{ id, name: grid.name, cellData, rowCount, columnCount },
     hidden: toNumber(grid.hidden),
@@ -66,7 +66,7 @@ function toSheet(grid: Grid, id: string, layout: SheetLayout, styles: number): S
     defaultRowHeight: layout.defaultRowHeight,
     columnData: toColumns(layout, columnCount, style),
     rowData: toRows(layout, style),
-    mergeData: layout.merges.filter(({ bottom, right }) => bottom < rowCount && right < columnCount).map(toRange),
+    mergeData: layout.merges.map(toRange),
     freeze: toFreeze(layout.frozen),
     showGridlines: toNumber(layout.showsGridLines),
     ...(styles > 0 ? { defaultStyle: styleId(0) } : {}),

@@ -43,7 +43,7 @@ export function readCellStyles(source: Package, part: string | null, palette: Pa
       else if (section === 'fills') {
         if (depth === 3) lists.fills.push({});
         else if (name === 'patternFill') pattern = attributes.patternType ?? '';
-        else if (name === 'fgColor' && pattern === 'solid') lists.fills.at(-1)!.bg = { rgb: palette(attributes) };
+        else if (name === 'fgColor' && pattern === 'solid') fill(lists.fills.at(-1), palette(attributes));
       } else if (section === 'borders') {
         if (depth === 3) lists.borders.push({});
         else if (depth === 4) {
@@ -80,6 +80,10 @@ function readFont(fonts: IStyleData[], name: string, attributes: XmlAttributes, 
     const rgb = palette(attributes);
     if (rgb !== null) font.cl = { rgb };
   }
+}
+
+function fill(style: IStyleData | undefined, rgb: string | null): void {
+  if (style && rgb !== null) style.bg = { rgb };
 }
 
 function setBorder(border: IStyleData | undefined, side: keyof IBorderData | null, style: string | undefined): void {
