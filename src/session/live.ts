@@ -78,7 +78,8 @@ export function createLiveMode({ workbook, store, tasks, undo, after, beside }: 
       store.set({ reviewed, outdated: false });
       const edits = liveEdits(engine, before, reviewed, sheets, memory);
       if (edits.length === 0) return;
-      undo.push({ kind: 'cells', edits: await workbook.write(edits) });
+      const changed = await workbook.write(edits);
+      if (changed.length > 0) undo.push({ kind: 'cells', edits: changed });
       for (const { sheet, cell, after: content } of edits) memory.ours.set(keyOf(sheet, cell), content);
     }
   }

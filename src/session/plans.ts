@@ -26,6 +26,11 @@ export function planFinding(engine: Engine, reviewed: Reviewed, finding: Finding
   );
 }
 
+/** Takes a correction; tells whether a cell would hold something else with it: a formula that is right and stale is only calculated again. */
+export function isChange({ edit: { before, after } }: PlannedCorrection): boolean {
+  return after.formula === null || before.formula !== after.formula;
+}
+
 /** Takes a form and a cell; tells whether it is one of the two computed columns. */
 export function isComputed({ formato }: FormatoReview, celda: string): boolean {
   return formato.metas.some(

@@ -69,6 +69,8 @@ export function createTasks(store: Store<SessionState>, after: After): Tasks {
     for (const [index, part] of parts.entries()) {
       const result = await attempt(part, control.signal);
       if (result.kind === 'failed') {
+        // Nobody knows what the cells hold now: the last review is no verdict any more.
+        if (isFailure(result.failure, 'escritura-dudosa')) store.set({ outdated: true });
         failed = { parts: parts.slice(index), done: told };
         return settle(result);
       }

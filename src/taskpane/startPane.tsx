@@ -1,9 +1,11 @@
 import './theme/noRemoteFonts';
 import { createRoot } from 'react-dom/client';
 import type { Theme } from '../excel/theme';
+import { loadEngine } from '../session/loadEngine';
 import type { Session } from '../session/session';
 import { toFailure } from '../session/tasks';
 import { App } from './App';
+import { loadFindings } from './app/sections';
 import { NotOpened } from './NotOpened';
 
 /**
@@ -16,6 +18,8 @@ export async function startPane(begin: () => Promise<Session>, theme: () => Them
     try {
       const session = await begin();
       root.render(<App session={session} theme={theme} />);
+      // Fetched while the user reads, so that the first check need not wait; where that fails, the check says so.
+      void Promise.allSettled([loadEngine(), loadFindings()]);
     } catch (thrown) {
       root.render(<NotOpened failure={toFailure(thrown)} theme={theme} onRetry={() => void start()} />);
     }

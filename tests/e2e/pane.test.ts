@@ -177,9 +177,9 @@ test('the keyboard alone is enough, and it is given back to what opened a page',
   expect(await focused()).toContain('Corregir todo lo seguro (');
   await page.keyboard.press('Enter');
   await pane.waitForFunction(() => document.activeElement?.tagName === 'H2');
-  await tabTo('Corregir 12 celdas');
+  await tabTo('Corregir 11 celdas');
   await page.keyboard.press('Enter');
-  await says(pane, 'Se corrigieron 12 celdas.');
+  await says(pane, 'Se corrigieron 11 celdas.');
   await tabTo('Hallazgos');
   await page.keyboard.press('ArrowRight');
   expect(await focused()).toBe('Formatos');
@@ -209,4 +209,23 @@ test.each([
   await preview.screenshot(`panel-fallo-${code}`);
   await press(pane, 'Intentar otra vez');
   await says(pane, 'No está listo:');
+});
+
+test('a workbook that is open only for reading is reviewed, and says why it cannot be corrected', async () => {
+  const { page, pane } = await preview.open({ sample: T1 });
+  await page.evaluate(() => (window.excel!.conditions.isReadOnly = true));
+  await validate(pane);
+  await press(pane, 'Corregir todo lo seguro');
+  await press(pane, 'Corregir', 'footer');
+  await says(pane, 'El libro es de solo lectura');
+  await preview.screenshot('panel-solo-lectura');
+});
+
+test('an Excel that is too old is told so in place of the pane', async () => {
+  const { page, pane } = await preview.open({ sample: T1 });
+  await page.evaluate(() => (window.excel!.conditions.requirementSets = { ExcelApi: '1.9', SharedRuntime: '1.1' }));
+  await reload(pane);
+  await says(pane, 'Este Excel es demasiado antiguo');
+  expect(await seriousIssues(pane)).toEqual([]);
+  await preview.screenshot('panel-excel-antiguo');
 });

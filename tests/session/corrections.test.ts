@@ -1,3 +1,4 @@
+import { isChange } from '../../src/session/plans';
 import { createSession, type Session } from '../../src/session/session';
 import { OpenWorkbookFailure } from '../../src/workbook/openWorkbook';
 import { UnwritableWorkbook } from '../../src/workbook/unreadable';
@@ -81,6 +82,14 @@ test('what was written can be undone although reading it again failed, and only 
   expect(workbook.written).toHaveLength(1);
 });
 
+test('where a write broke off, the last review is no verdict any more', async () => {
+  const { workbook, session } = await sessionOn(wrong);
+  const failure = new OpenWorkbookFailure('escritura-dudosa', { celdas: [{ sheet: 'Dirección', cell: 'M19' }] });
+  workbook.fail('write', failure);
+  expect(await session.apply(session.getState().reviewed!.seguras, 'seguras')).toEqual({ kind: 'failed', failure });
+  expect(session.getState().outdated).toBe(true);
+});
+
 test('the ribbon computes the two columns and nothing else', async () => {
   const { workbook, session } = await sessionOn({ metas: [{ P: [3, 3], A: [1], avance: 9 }] });
   expect(await session.compute()).toMatchObject({ done: { tipo: 'escrito', que: 'calculadas' } });
@@ -127,4 +136,15 @@ describe('an observation', () => {
     });
     expect(workbook.written).toEqual([]);
   });
+});
+
+test('a right formula that is only stale is calculated again, and is no change to show', async () => {
+  const { session } = await sessionOn({
+    metas: [{ P: [3, 3], A: [3], avance: 9, relativo: { formula: '=M18/D18', value: 1.5, numberFormat: '0%' } }],
+  });
+  const { seguras } = session.getState().reviewed!;
+  expect(seguras.map((planned) => [planned.edit.cell, isChange(planned)])).toEqual([
+    ['M18', true],
+    ['N18', false],
+  ]);
 });

@@ -11,6 +11,10 @@ export interface Section {
   readonly View: ComponentType;
 }
 
+/** Loads the list of findings, which the first check shows. */
+export const loadFindings = (): Promise<{ readonly default: ComponentType }> =>
+  import(/* webpackChunkName: "findings" */ '../findings/FindingsView');
+
 /** The parts that are always one click away, in their order. */
 export const TABS = [
   {
@@ -18,7 +22,7 @@ export const TABS = [
     title: 'Hallazgos',
     glyph: 'search',
     description: 'Lo que hay que corregir o revisar, con su celda.',
-    View: lazy(() => import(/* webpackChunkName: "findings" */ '../findings/FindingsView')),
+    View: lazy(loadFindings),
   },
   {
     id: 'formatos',

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
-import type { PlannedCorrection } from '../../review/planCorrections';
 import { plain } from '../../reports/plain';
+import { isChange } from '../../session/plans';
 import { useNavigation } from '../app/navigation';
 import { Page } from '../app/Page';
 import { useSession } from '../app/SessionContext';
@@ -14,14 +14,12 @@ export default function CorrectionsPage(): ReactElement {
   const session = useSession();
   const { back } = useNavigation();
   // What is confirmed is what was shown, whatever is reviewed meanwhile.
-  const [{ content, planned }] = useState(() => {
-    const { content: read, seguras } = session.getState().reviewed!;
-    return { content: read, planned: seguras };
-  });
-  const sheets = [...new Set(planned.map(({ hoja }) => hoja))];
+  const [{ content, seguras }] = useState(() => session.getState().reviewed!);
+  const changes = seguras.filter(isChange);
+  const sheets = [...new Set(changes.map(({ hoja }) => hoja))];
   const write = (): void => {
     back();
-    void session.apply(planned, 'seguras');
+    void session.apply(seguras, 'seguras');
   };
   return (
     <Page
@@ -29,7 +27,7 @@ export default function CorrectionsPage(): ReactElement {
       actions={
         <>
           <Button kind="primary" onClick={write}>
-            {CORRECTIONS.confirm(planned.length)}
+            {CORRECTIONS.confirm(changes.length)}
           </Button>
           <Button onClick={back}>{CORRECTIONS.cancel}</Button>
         </>
@@ -41,7 +39,7 @@ export default function CorrectionsPage(): ReactElement {
           <h3 className={correctionsStyles.sheet}>{CORRECTIONS.sheet(plain(hoja))}</h3>
           <CorrectionsTable
             grid={content.sheets.find(({ name }) => name === hoja)!}
-            planned={planned.filter((each: PlannedCorrection) => each.hoja === hoja)}
+            planned={changes.filter((each) => each.hoja === hoja)}
           />
         </section>
       ))}

@@ -10,7 +10,7 @@ export const FINDINGS = {
   search: 'Buscar en los hallazgos',
   searchHint: 'Meta, celda o palabra',
   severity: 'Gravedad',
-  allSeverities: 'Toda gravedad',
+  allSeverities: 'Todos',
   hoja: 'Hoja',
   allSheets: 'Todas las hojas',
   grouping: 'Agrupar',

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/failures';
 import { describeVerdict } from '../../messages/outcomes';
+import { isChange } from '../../session/plans';
 import { countsOf, hasRefusedSettings, situationOf } from '../../session/situation';
 import { isWritten, type Reviewed } from '../../session/state';
 import { useIsBusy, useSession, useSessionState } from '../app/SessionContext';
@@ -52,6 +53,7 @@ function Verdict({ reviewed }: { reviewed: Reviewed }): ReactElement {
 function Afterwards({ reviewed }: { reviewed: Reviewed }): ReactElement {
   const outdated = useSessionState((state) => state.outdated);
   const live = useSessionState((state) => state.live);
+  const changes = reviewed.seguras.filter(isChange).length;
   // Right after a write the words about it have the button beside them.
   const showsUndo = useSessionState(({ undo, activity }) => undo.length > 0 && !isWritten(activity));
   return (
@@ -64,7 +66,7 @@ function Afterwards({ reviewed }: { reviewed: Reviewed }): ReactElement {
       )}
       {hasRefusedSettings(reviewed) && <Notice kind="warning">{VERDICT.settingsIgnored}</Notice>}
       {reviewed.entrega.correspondenciasIlegibles && <Notice kind="warning">{VERDICT.mappingIgnored}</Notice>}
-      {reviewed.seguras.length > 0 && <CorrectSafe cells={reviewed.seguras.length} />}
+      {changes > 0 && <CorrectSafe cells={changes} />}
       {showsUndo && (
         <div className={verdictStyles.undo}>
           <UndoButton />
