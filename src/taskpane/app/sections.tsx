@@ -1,14 +1,19 @@
 import { type ComponentType, lazy } from 'react';
 import type { GlyphName } from '../parts/Glyph';
+import { SECTIONS } from './texts';
 
 /** One part of the review: a tab, or a page that the tab «Más» leads to. Each is a chunk of its own. */
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly glyph: GlyphName;
-  /** Under the title, where it is one of a list. */
-  readonly description: string;
   readonly View: ComponentType;
+}
+
+/** A part that the tab «Más» leads to. */
+export interface ListedSection extends Section {
+  readonly glyph: GlyphName;
+  /** One sentence under the title. */
+  readonly description: string;
 }
 
 /** Loads the list of findings, which the first check shows. */
@@ -17,18 +22,10 @@ export const loadFindings = (): Promise<{ readonly default: ComponentType }> =>
 
 /** The parts that are always one click away, in their order. */
 export const TABS = [
-  {
-    id: 'hallazgos',
-    title: 'Hallazgos',
-    glyph: 'search',
-    description: 'Lo que hay que corregir o revisar, con su celda.',
-    View: lazy(loadFindings),
-  },
+  { id: 'hallazgos', title: SECTIONS.hallazgos, View: lazy(loadFindings) },
   {
     id: 'formatos',
-    title: 'Formatos',
-    glyph: 'sheet',
-    description: 'Cada formato con su trimestre y el avance de sus metas.',
+    title: SECTIONS.formatos,
     View: lazy(() => import(/* webpackChunkName: "forms" */ '../forms/FormsView')),
   },
 ] as const satisfies readonly Section[];
@@ -37,26 +34,23 @@ export const TABS = [
 export type SectionId = (typeof TABS)[number]['id'];
 
 /** The parts that the tab «Más» lists. */
-export const MORE: readonly Section[] = [
+export const MORE: readonly ListedSection[] = [
   {
     id: 'entrega',
-    title: 'Sello y dispensas',
     glyph: 'ready',
-    description: 'Selle lo revisado, vea qué se dispensó y qué no se revisó.',
+    ...SECTIONS.entrega,
     View: lazy(() => import(/* webpackChunkName: "submission" */ '../submission/SubmissionView')),
   },
   {
     id: 'comparacion',
-    title: 'Trimestre anterior',
-    glyph: 'undo',
-    description: 'Compare con el libro que se entregó el trimestre pasado.',
+    glyph: 'clock',
+    ...SECTIONS.comparacion,
     View: lazy(() => import(/* webpackChunkName: "comparison" */ '../comparison/ComparisonView')),
   },
   {
     id: 'ajustes',
-    title: 'Ajustes',
     glyph: 'gear',
-    description: 'Umbrales, plantillas, causas y columnas calculadas.',
+    ...SECTIONS.ajustes,
     View: lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsView')),
   },
 ];

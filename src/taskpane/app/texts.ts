@@ -8,6 +8,18 @@ export const APP = {
   loading: 'Abriendo…',
 };
 
+/** How the parts of the review are called, and what is said under those of the tab «Más». */
+export const SECTIONS = {
+  hallazgos: 'Hallazgos',
+  formatos: 'Formatos',
+  entrega: { title: 'Sello y dispensas', description: 'Selle lo revisado, vea qué se dispensó y qué no se revisó.' },
+  comparacion: {
+    title: 'Trimestre anterior',
+    description: 'Compare con el libro que se entregó el trimestre pasado.',
+  },
+  ajustes: { title: 'Ajustes', description: 'Umbrales, plantillas, causas y columnas calculadas.' },
+};
+
 export const PAGE = { back: 'Volver' };
 
 /** The words of a pane that failed by itself. */
