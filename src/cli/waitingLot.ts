@@ -7,7 +7,7 @@ import { openSpool, type SpoolPlace } from './spool';
 import { writeFile, type WrittenFile } from './writtenFile';
 
 interface Waiting {
-  readonly row: LotRow;
+  readonly archivo: string;
   readonly written: SpoolPlace;
   readonly lectura: SpoolPlace | null;
 }
@@ -28,14 +28,18 @@ export interface WaitingLot {
 export async function openWaitingLot({ review, formats }: LotOptions): Promise<WaitingLot> {
   const spool = await openSpool();
   const waiting: Waiting[] = [];
-  const read = async ({ row, lectura }: Waiting): Promise<ReadArchivo[]> =>
-    lectura ? [{ archivo: row.archivo, lectura: await spool.get<Lectura>(lectura) }] : [];
+  const rows: LotRow[] = [];
+  const read = async ({ archivo, lectura }: Waiting): Promise<ReadArchivo[]> =>
+    lectura ? [{ archivo, lectura: await spool.get<Lectura>(lectura) }] : [];
   return {
     add: async ({ row, written, lectura }) => {
-      waiting.push({ row, written: await spool.add(written), lectura: lectura && (await spool.add(lectura)) });
+      const { archivo } = row;
+      rows.push(row);
+      waiting.push({ archivo, written: await spool.add(written), lectura: lectura && (await spool.add(lectura)) });
     },
     async *files(signal) {
-      const earlier = earlierFiles(waiting.map(({ row }) => row));
+      // Each file has a new row once it was compared.
+      const earlier = earlierFiles(rows.splice(0));
       for (const [index, file] of waiting.entries()) {
         if (signal.aborted) return;
         const others = (await Promise.all(earlier[index]!.map((place) => read(waiting[place]!)))).flat();

@@ -38,6 +38,8 @@ export interface Book {
 
 const MOST_CHARTS = 50;
 const GAP_ROWS = 1;
+// Of a letter sheet that lies on its side.
+const PAGE_ROWS = 34;
 
 /** Takes how to link to a file; gives a report without files. */
 export function openBook(hrefOf: HrefOf): Book {
@@ -54,6 +56,8 @@ export function openBook(hrefOf: HrefOf): Book {
   let forms = 0;
   let firstRow = 1;
   let chartRow = 0;
+  let pageRow = 0;
+  const pages: number[] = [];
   const addSheet = ({ rows, charts: drawn, ...layout }: ReportSheet): void => {
     const sheet = file.openSheet(layout);
     rows.forEach(sheet.add);
@@ -72,7 +76,10 @@ export function openBook(hrefOf: HrefOf): Book {
           });
           if (chart) {
             charts.push(chart);
-            chartRow += Math.ceil(chart.height / LINE_HEIGHT) + GAP_ROWS;
+            const nextRow = chartRow + Math.ceil(chart.height / LINE_HEIGHT) + GAP_ROWS;
+            // A chart that does not fit on the page begins the next one.
+            if (nextRow - pageRow > PAGE_ROWS && chartRow > pageRow) pages.push((pageRow = chartRow));
+            chartRow = nextRow;
           }
         }
         firstRow += rows.length;
@@ -83,7 +90,7 @@ export function openBook(hrefOf: HrefOf): Book {
       if (opening.rows.length > 1) addSheet(matrixSheet(toMatrix(opening.rows)));
       if (opening.avisos.length > 0) addSheet(noticesSheet(opening.avisos));
       if (charts.length > 0 && forms <= MOST_CHARTS) {
-        addSheet({ ...{ name: SHEETS.graficas, widths: [], headerRows: 0, filter: false }, rows: [], charts });
+        addSheet({ ...{ name: SHEETS.graficas, widths: [], headerRows: 0, filter: false, pages }, rows: [], charts });
       }
       return file.close([
         SHEETS.resumen,

@@ -11,7 +11,7 @@ import { fileOf, MIXED } from '../reports/lots';
 import { hojaOf } from '../support/formato';
 import { type Sample, sampleGrids } from '../support/samples';
 import { LOT_OPTIONS, sampleFile } from './lots';
-import { packageProblems, partsOf } from '../support/xlsxPackage';
+import { elementsOf, packageProblems, partsOf } from '../support/xlsxPackage';
 
 const UNREAD = unreviewedFile('roto.xlsx', { codigo: 'archivo-danado', mensaje: 'El archivo está dañado.' });
 
@@ -146,6 +146,26 @@ test('the report says what a form was compared with, and the year on its origina
     'Comparado con abr–jun: hoja «Participación Social» de «TMM-F004-2025-T2.xlsx».',
   ]);
   expect(sheets.get('Notas')!.map(([, , , asunto]) => asunto)).toContain('Sello');
+});
+
+test('on paper no chart is broken, unless it is longer than a page', () => {
+  const parts = partsOf(bookOf([fileOf(sampleGrids('TMM-F004-2025-T2'), 'T2.xlsx')]));
+  const drawing = elementsOf(parts['xl/drawings/drawing1.xml']!);
+  const rows = [...parts['xl/drawings/drawing1.xml']!.matchAll(/<xdr:row>(\d+)<\/xdr:row>/g)].map(([, row]) =>
+    Number(row),
+  );
+  const heights = drawing.flatMap(({ name, attributes }) =>
+    name === 'xdr:ext' ? Number(attributes['cy']) / 12_700 : [],
+  );
+  const charts = Object.values(parts).find((part) => part.includes('<drawing '))!;
+  const breaks = elementsOf(charts).flatMap(({ name, attributes }) => (name === 'brk' ? Number(attributes['id']) : []));
+  expect(rows).toHaveLength(5);
+  expect(breaks.length).toBeGreaterThan(0);
+  // A break stands where a chart begins, never within one.
+  for (const row of breaks) {
+    expect(rows).toContain(row);
+    expect(rows.some((first, index) => first < row && row < first + heights[index]! / 15)).toBe(false);
+  }
 });
 
 test('the report of one workbook has no matrix', async () => {

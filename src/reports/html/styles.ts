@@ -36,6 +36,8 @@ tbody th { font-weight: normal; }
 .entero { white-space: nowrap; }
 .lote .archivo th { font-weight: 600; padding-top: 1rem; overflow-wrap: anywhere; }
 .lote thead th:nth-child(n + 5) { text-align: right; }
+.matriz thead th:nth-child(n + 2), .matriz tbody tr:first-child { text-align: right; }
+.matriz tbody tr:first-child > * { font-weight: 600; }
 .metas { font-size: .9rem; }
 .metas tbody th { width: 38%; }
 .metas td:nth-of-type(2), .metas td:nth-of-type(4) { width: 11.5rem; }
@@ -58,7 +60,7 @@ abbr { text-decoration: none; width: .8rem; color: var(--tenue); }
 .hallazgos.advertencia h4 { color: var(--aviso); }
 .porque { font-size: .9rem; }
 ul { margin: .25rem 0; padding: 0; list-style: none; }
-.entrega li { padding: .1rem 0; }
+.entrega li, .avisos li { padding: .15rem 0; }
 .hallazgos li { display: grid; grid-template-columns: 4rem 1fr; gap: .5rem; padding: .2rem 0; }
 .celda { font-weight: 600; font-variant-numeric: tabular-nums; }
 @media (max-width: 44rem) {

@@ -10,6 +10,8 @@ export interface SheetLayout {
   readonly headerRows: number;
   /** Whether the last of those rows can be filtered and sorted by. */
   readonly filter: boolean;
+  /** Rows, from 0, that begin a new page on paper. */
+  readonly pages?: readonly number[];
 }
 
 export type ReportRow = readonly ReportCell[];

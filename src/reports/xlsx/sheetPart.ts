@@ -75,8 +75,13 @@ export function openSheetPart(layout: SheetLayout, limits: SheetLimits): SheetPa
       const linkList = links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
       const page =
         '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+      const breaks = (layout.pages ?? []).map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+      const breakList =
+        breaks.length > 0
+          ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`
+          : '';
       return {
-        xml: `</sheetData>${filter}${linkList}${page}${drawing === null ? '' : '<drawing r:id="rIdDrawing"/>'}</worksheet>`,
+        xml: `</sheetData>${filter}${linkList}${page}${breakList}${drawing === null ? '' : '<drawing r:id="rIdDrawing"/>'}</worksheet>`,
         relationships: relations.length > 0 ? relationshipsPart(relations) : null,
       };
     },
