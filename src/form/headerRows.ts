@@ -1,6 +1,6 @@
 import type { Grid } from '../workbook/grid';
 import { type CellText, type Rows, textsIn, textsInRow } from './cellTexts';
-import { type HeaderWord, readHeaderWord, type Titulo } from './titles';
+import { type HeaderWord, mayBeHeaderWord, readHeaderWord, type Titulo } from './titles';
 
 /** A cell of a table's header; row and column count from 0. */
 export interface HeaderCell extends CellText {
@@ -32,7 +32,9 @@ export function groupHeaderRows(grid: Grid): HeaderRows[] {
   const headers: { top: number; bottom: number; cells: HeaderCell[] }[] = [];
   let lastWithDigits = -1;
   for (let row = 0; row < grid.rowCount; row++) {
-    const cells = textsInRow(grid, row).map(toHeaderCell);
+    const texts = textsInRow(grid, row);
+    // Most rows hold one short text at most and end here.
+    const cells = texts.filter(({ text }) => mayBeHeaderWord(text)).length > 1 ? texts.map(toHeaderCell) : [];
     if (isHeaderRow(cells)) {
       const open = headers.at(-1);
       // A row with a digit may be a meta: what stands below it is the header of another table.
@@ -44,7 +46,7 @@ export function groupHeaderRows(grid: Grid): HeaderRows[] {
         headers.push({ top: row, bottom: row, cells });
       }
     }
-    if (cells.some(({ text }) => /\d/.test(text))) lastWithDigits = row;
+    if (texts.some(({ text }) => /\d/.test(text))) lastWithDigits = row;
   }
   return headers;
 }

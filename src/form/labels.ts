@@ -28,8 +28,9 @@ const LONGEST_LABEL = 40;
  * either. None where its first line is no label.
  */
 export function readLabels(text: string): LabelledText[] {
-  const alone = labelOf(text);
+  const alone = labelOf(text.trim());
   if (alone) return [{ etiqueta: alone, valor: null }];
+  if (!/[\n:]/.test(text)) return [];
   const found: { etiqueta: Etiqueta; lines: string[] }[] = [];
   for (const line of linesOf(text)) {
     const colon = line.indexOf(':');

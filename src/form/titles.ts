@@ -58,9 +58,14 @@ export function readTitulo(text: string): Titulo | null {
   return text.length > LONGEST_TITLE ? null : tituloIn(compactText(text));
 }
 
+/** Takes the text of one cell; tells whether it is short enough for a header, and a word at all. */
+export function mayBeHeaderWord(text: string): boolean {
+  return text.length <= LONGEST_TITLE && /\p{L}/u.test(text);
+}
+
 /** Takes the text of one cell; gives what it would say in the header of the table, or `null` where it says nothing there. */
 export function readHeaderWord(text: string): HeaderWord | null {
-  if (text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return null;
+  if (!mayBeHeaderWord(text)) return null;
   const compact = compactText(text);
   if (PROGRAMADO.test(compact)) return { kind: 'P' };
   if (ALCANZADO.test(compact)) return { kind: 'A' };

@@ -14,6 +14,7 @@ function blockOf(cells: Readonly<Record<string, CellSpec>>) {
 test.each<[string, Readonly<Record<string, CellSpec>>, unknown]>([
   ['a label and its value beside it', { A1: 'RAMO:', B1: ' 54 BIENESTAR ' }, ['ramo', 'A1', 'B1 54 BIENESTAR']],
   ['a value some columns further', { A1: 'Ramo', F1: '54' }, ['ramo', 'A1', 'F1 54']],
+  ['a label set apart by spaces', { A1: `  RAMO${' '.repeat(50)}`, B1: '54' }, ['ramo', 'A1', 'B1 54']],
   ['a number as value', { A1: 'RAMO', B1: 54 }, ['ramo', 'A1', 'B1 54']],
   ['a colon in a cell of its own', { A1: 'RAMO', B1: ':', C1: '54' }, ['ramo', 'A1', 'C1 54']],
   ['both in one cell', { A1: 'RAMO: 54 BIENESTAR' }, ['ramo', 'A1', 'A1 54 BIENESTAR']],
