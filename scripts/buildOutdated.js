@@ -33,6 +33,7 @@ function isOutdated({ file, sources }) {
 function buildOutdated(names) {
   const outdated = names.filter((name) => isOutdated(BUNDLES[name]));
   if (outdated.length === 0) return;
+  console.error(`Preparando ${outdated.join(', ')}: puede tardar un minuto…`);
   const webpack = require.resolve('webpack/bin/webpack.js');
   const chosen = outdated.flatMap((name) => ['--config-name', name]);
   // What the build says goes to standard error: standard output belongs to whoever asked for it.

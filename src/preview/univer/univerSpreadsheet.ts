@@ -10,6 +10,7 @@ import { cellsOf, toChangedCell, toDressedCell, usedBlock } from './cells';
 import { onCommand } from './commands';
 import type { OpenedFile } from './openFile';
 import { toBlock, toRange } from './ranges';
+import { rowHeights } from './rowHeights';
 import { sheetId } from './workbookData';
 
 const SET_VALUES = 'sheet.command.set-range-values';
@@ -37,6 +38,7 @@ export function openSpreadsheet(
 ): UniverSpreadsheet {
   const book = univer.createWorkbook(file.data);
   const unit = book.getId();
+  const heights = rowHeights(univer, unit);
   const results = calculation(univer, unit, lacksResults(file));
   const positions = new Map(file.content.sheets.map((_sheet, position) => [sheetId(position), position]));
   let writing = false;
@@ -86,7 +88,10 @@ export function openSpreadsheet(
       book.setActiveSheet(shown);
       return added.getSheetId();
     },
-    removeSheet: (sheet) => void write(() => book.deleteSheet(sheet)),
+    removeSheet(sheet) {
+      heights.leave(sheet);
+      write(() => book.deleteSheet(sheet));
+    },
     dress(sheet, block, look) {
       setValues(sheet, block, filled(block, toDressedCell(look)));
       const { columnWidth } = look;
@@ -115,6 +120,7 @@ export function openSpreadsheet(
     isWriting: () => writing,
     close() {
       results.dispose();
+      heights.dispose();
       univer.disposeUnit(unit);
     },
   };
