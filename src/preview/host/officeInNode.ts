@@ -12,6 +12,8 @@ export interface RunningOffice {
 }
 
 const ADDRESS = 'https://office.invalid/';
+/** npm runs everything from the project's own folder. */
+const PACKAGE = path.resolve('node_modules/@microsoft/office-js/dist');
 const compiled = new Map<string, vm.Script>();
 
 /**
@@ -19,12 +21,11 @@ const compiled = new Map<string, vm.Script>();
  * a window that it looks at, and gives its two globals. Nothing is fetched: its scripts come from the package.
  */
 export function officeInNode(excel: EmulatedExcel, colours?: () => OfficeColours): RunningOffice {
-  const folder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
   const window = paneWindow((file) => runScript(file));
   const host = installHost(window, excel, colours);
   const context = vm.createContext(window);
   const runScript = (file: string): boolean => {
-    const source = path.join(folder, file);
+    const source = path.join(PACKAGE, file);
     if (!existsSync(source)) return false;
     const script = compiled.get(file) ?? new vm.Script(readFileSync(source, 'utf8'), { filename: source });
     compiled.set(file, script);
