@@ -91,8 +91,12 @@ export function usedRange({ workbook, sheet, block }: RangeState, valuesOnly: un
   if (valuesOnly !== true) throw unknownMember('Range.GetUsedRangeOrNullObject() with formats');
   const used = workbook.spreadsheet.usedBlock(sheet);
   const both = used && intersect(used, block);
-  const filled = both && trimmed(workbook, sheet, both);
+  const filled = both && (isSame(both, used) ? both : trimmed(workbook, sheet, both));
   return filled && toRange({ workbook, sheet, block: filled });
+}
+
+function isSame(one: Block, other: Block): boolean {
+  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }
 
 // The smallest block around the cells of a block that hold something.
