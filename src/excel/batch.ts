@@ -28,7 +28,10 @@ export function inExcel<Result>(
   return within(patience, () => Excel.run(work));
 }
 
-/** Takes something that may never end; gives its result, its failure, or the one that the time is over or it was cancelled. */
+/**
+ * Takes something that may never end; gives its result.
+ * @throws OpenWorkbookFailure its own, `sin-respuesta` where it takes too long, `cancelado`.
+ */
 export function within<Result>({ seconds, after, signal }: Patience, work: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const cancel = (): void => settle(() => reject(new OpenWorkbookFailure('cancelado', {})));

@@ -41,7 +41,8 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
 
 /**
  * Takes sheets; gives their grids, in one round trip. Where the reply would be larger than Excel allows it is asked for
- * in halves. A hidden sheet is not submitted, so nothing of it is read; nor is more read of a sheet that is too large to be a form.
+ * in halves. A hidden sheet is not submitted, so nothing of it is read; and a sheet that is too large to be a form is told
+ * as such.
  */
 export async function readSheets(sheets: readonly ListedSheet[], patience: Patience): Promise<readonly Grid[]> {
   const shown = sheets.filter(({ hidden }) => !hidden);

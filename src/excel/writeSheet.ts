@@ -3,6 +3,7 @@ import type { DrawnCell, DrawnChart, DrawnLook, DrawnSheet } from '../workbook/d
 import type { CellPlace } from '../workbook/openWorkbook';
 import { inExcel, type Patience } from './batch';
 import { enteredText } from './enteredText';
+import { isFailure } from './failure';
 
 // A digit of Excel's own font, and the margins of a cell, in points.
 const POINTS_PER_CHARACTER = 5.25;
@@ -10,21 +11,37 @@ const POINTS_AROUND = 3.75;
 
 /**
  * Takes a sheet; writes it in place of the one of that name, or behind all others, in two round trips. Whoever looks at
- * the old one looks at the new one afterwards; nobody is taken to it otherwise.
+ * the old one looks at the new one afterwards; nobody is taken to it otherwise. A sheet that Excel did not finish is taken
+ * away again.
  */
 export async function writeSheet(drawn: DrawnSheet, patience: Patience): Promise<void> {
   const { name } = drawn;
-  await inExcel(patience, async (context) => {
-    const { worksheets } = context.workbook;
-    const old = worksheets.getItemOrNullObject(name).load('name');
-    const active = worksheets.getActiveWorksheet().load('name');
-    await context.sync();
-    const isShown = !old.isNullObject && active.name === old.name;
-    if (!old.isNullObject) old.delete();
-    const sheet = worksheets.add(name);
-    drawCells(sheet, drawn);
-    for (const chart of drawn.charts) drawChart(sheet, chart);
-    if (isShown) sheet.activate();
+  let hasBegun = false;
+  try {
+    await inExcel(patience, async (context) => {
+      const { worksheets } = context.workbook;
+      const old = worksheets.getItemOrNullObject(name).load('name');
+      const active = worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      const isShown = !old.isNullObject && active.name === old.name;
+      if (!old.isNullObject) old.delete();
+      const sheet = worksheets.add(name);
+      drawCells(sheet, drawn);
+      for (const chart of drawn.charts) drawChart(sheet, chart);
+      if (isShown) sheet.activate();
+      hasBegun = true;
+      await context.sync();
+    });
+  } catch (failure) {
+    // While the user is typing Excel does nothing of a batch. What went wrong first is what is told.
+    if (hasBegun && !isFailure(failure, 'celda-en-edicion')) await removeSheet(name, patience).catch(() => null);
+    throw failure;
+  }
+}
+
+function removeSheet(name: string, patience: Patience): Promise<void> {
+  return inExcel(patience, async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });
 }

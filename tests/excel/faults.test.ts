@@ -30,6 +30,7 @@ const open = (): Promise<Opened> => openInExcel({ sheets: [gridOf(CELLS)] });
 const ACTIONS: Readonly<Record<string, (opened: Opened) => Promise<unknown>>> = {
   read: ({ workbook }) => workbook.read(),
   write: ({ workbook }) => workbook.write(EDITS),
+  writeSheet: ({ workbook }) => workbook.writeSheet({ name: 'Informe', widths: [], rows: [], charts: [] }),
   goTo: ({ workbook }) => workbook.goTo({ sheet: 'Hoja1', cell: 'A2' }),
   selection: ({ workbook }) => workbook.selection(),
   onChanged: ({ workbook }) => workbook.onChanged(() => {}),

@@ -102,6 +102,23 @@ test('written again it takes the place of the old one, also under the eyes of th
   expect(spreadsheet.selection().sheet).toBe(report!.id);
 });
 
+test.each([6, 20, 45])('a sheet that Excel ends at action %i is taken away again', async (atAction) => {
+  const { workbook, spreadsheet, host } = await openInExcel({ sheets: [gridOf({ A1: 1 })] });
+  const before = stateOf(spreadsheet);
+  host.conditions.inject({ kind: 'none' }, { kind: 'error', code: 'GeneralException', atAction });
+  await expect(workbook.writeSheet(REPORT)).rejects.toMatchObject({ codigo: 'excel-rechazo' });
+  expect(stateOf(spreadsheet)).toEqual(before);
+});
+
+test('while the user is typing the old one stays', async () => {
+  const { workbook, spreadsheet, host } = await openInExcel({ sheets: [gridOf({ A1: 1 })] });
+  await workbook.writeSheet(REPORT);
+  const before = stateOf(spreadsheet);
+  host.conditions.inject({ kind: 'none' }, { kind: 'error', code: 'InvalidOperationInCellEditMode' });
+  await expect(workbook.writeSheet(REPORT)).rejects.toMatchObject({ codigo: 'celda-en-edicion' });
+  expect(stateOf(spreadsheet)).toEqual(before);
+});
+
 test('the report of a review is written as it is drawn, and is no form itself', async () => {
   const form = hojaOf(FAULTY);
   const { workbook, spreadsheet } = await openInExcel({ sheets: [form] });
