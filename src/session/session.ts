@@ -79,11 +79,15 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
   const beside = (): Beside => ({ surroundings, anterior: store.getState().anterior?.formatos ?? null });
   const live = createLiveMode({ workbook, store, tasks, undo, after, beside });
   let isListening = false;
+  let changes = 0;
 
   async function listen(): Promise<void> {
     if (isListening) return;
     await workbook.onChanged((change) => {
-      if (change.source !== 'ours') store.set({ outdated: true });
+      if (change.source !== 'ours') {
+        changes++;
+        store.set({ outdated: true });
+      }
       live.changed(change);
     });
     isListening = true;
@@ -94,8 +98,10 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
     cancellable,
     async run(signal, tell) {
       await listen();
+      const before = changes;
       const reviewed = await readReview(workbook, beside(), { signal, read: () => tell('revisando') });
-      store.set({ reviewed, outdated: false });
+      // Whether what changed meanwhile was read or not, nobody can tell.
+      store.set({ reviewed, outdated: changes !== before });
       return { tipo: 'revisado' };
     },
   });

@@ -99,3 +99,17 @@ test('a change by anybody else makes the review outdated, until the next one', a
   await session.check();
   expect(session.getState().outdated).toBe(false);
 });
+
+test('what changes while the workbook is read leaves the review outdated', async () => {
+  const workbook = fakeWorkbook([form]);
+  const session = createSession(workbook, surroundings());
+  await session.check();
+  const { read } = workbook;
+  workbook.read = async (signal) => {
+    const content = await read(signal);
+    workbook.type('Dirección', 'F18', { formula: null, value: 4 });
+    return content;
+  };
+  await session.check();
+  expect(session.getState().outdated).toBe(true);
+});
