@@ -7,7 +7,7 @@ import { jsonReport } from '../reports/json';
 import { describeResumen } from '../reports/messages';
 import { plain } from '../reports/plain';
 import { addResumen, NOTHING, type Resumen } from '../reports/resumen';
-import type { LotOptions } from './lot';
+import type { LotOptions } from './lotTask';
 import { CLI } from './messages';
 import type { Progress } from './progress';
 import type { ReportFile } from './reportFile';

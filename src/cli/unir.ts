@@ -1,11 +1,13 @@
-import { reviewPartialFile } from '../lot/compareLectura';
+import type { PartialFile } from '../lot/partial';
 import type { Unir } from './arguments';
-import { type LotOptions, packFile } from './lot';
+import { inOrder } from './inOrder';
 import { writeLot } from './lotOutput';
+import type { LotOptions, ReviewedFile } from './lotTask';
 import { openPartials } from './partials';
 import { openProgress } from './progress';
 import { openReportFor } from './reportFile';
 import { reportKindOf } from './reportKind';
+import { FEW_FILES, reviewHere, reviewInWorkers } from './reviewer';
 import type { Terminal } from './terminal';
 import { readUnits } from './units';
 import { openWaitingLot } from './waitingLot';
@@ -26,21 +28,30 @@ export async function unir(command: Unir, terminal: Terminal): Promise<number> {
     compare: total > 1,
   };
   const report = reporte === null ? null : await openReportFor(reporte, command.archivos);
-  const lot = await openWaitingLot(options);
+  const lot = await openWaitingLot();
+  const reviewer = total <= FEW_FILES ? reviewHere(options) : reviewInWorkers(options, total, interrupted);
+  const review = ([index, partial]: readonly [number, PartialFile]): Promise<ReviewedFile> =>
+    reviewer.review({ kind: 'partial', archivo: partial.archivo, index, partial });
   try {
     const progress = openProgress(err, total);
-    let index = 0;
+    let added = 0;
     // Nothing is written before all parts were found whole.
-    for await (const file of partials.files()) {
+    for await (const file of inOrder(numbered(partials.files()), reviewer.ahead, review)) {
       if (interrupted.aborted) break;
-      await lot.add(await packFile(await reviewPartialFile(file, options.review), index++, options));
-      await progress.show(index);
+      await lot.add(file);
+      await progress.show(++added);
     }
-    const files = lot.files(interrupted);
+    const files = lot.files(reviewer, interrupted);
     return await writeLot({ files, total, options, unidades, particion: null, report, progress }, terminal);
   } finally {
+    await reviewer.close();
     await report?.close();
     await lot.close();
     await partials.close();
   }
+}
+
+async function* numbered<Each>(all: AsyncIterable<Each>): AsyncGenerator<readonly [number, Each]> {
+  let index = 0;
+  for await (const each of all) yield [index++, each];
 }

@@ -3,13 +3,15 @@ import { readAnteriores } from './anteriores';
 import type { Validar } from './arguments';
 import { findFiles, type FoundFile } from './findFiles';
 import { lotDigest } from './lotDigest';
-import { type LotOptions, type ReadFile, reviewLot } from './lot';
 import { writeLot } from './lotOutput';
+import type { LotOptions, ReviewedFile } from './lotTask';
+import { unpack } from './packed';
 import { openProgress, type Progress } from './progress';
 import { openReportFor } from './reportFile';
 import { reportKindOf } from './reportKind';
+import type { Reviewer } from './reviewer';
+import { reviewerFor, reviewLot } from './reviewLot';
 import { readSettings } from './settings';
-import { unpack } from './spool';
 import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import type { Terminal } from './terminal';
 import { readUnits } from './units';
@@ -45,31 +47,37 @@ export async function validar(command: Validar, terminal: Terminal): Promise<num
     };
     const total = files.length;
     const progress = openProgress(terminal.err, total);
-    const written = writtenFiles(reviewLot(files, options, interrupted), options, progress, interrupted);
-    return await writeLot({ files: written, total, options, unidades, particion, report, progress }, terminal);
+    const reviewer = await reviewerFor(files, options, interrupted);
+    try {
+      const reviewed = reviewLot(files, options, reviewer, interrupted);
+      const written = options.compare ? comparedFiles(reviewed, reviewer, progress, interrupted) : unpacked(reviewed);
+      return await writeLot({ files: written, total, options, unidades, particion, report, progress }, terminal);
+    } finally {
+      await reviewer.close();
+    }
   } finally {
     await report?.close();
   }
 }
 
-async function* writtenFiles(
-  read: AsyncIterable<ReadFile>,
-  options: LotOptions,
+async function* unpacked(reviewed: AsyncIterable<ReviewedFile>): AsyncGenerator<WrittenFile> {
+  for await (const { written } of reviewed) yield unpack(written);
+}
+
+async function* comparedFiles(
+  reviewed: AsyncIterable<ReviewedFile>,
+  reviewer: Reviewer,
   progress: Progress,
   signal: AbortSignal,
 ): AsyncGenerator<WrittenFile> {
-  if (!options.compare) {
-    for await (const { written } of read) yield unpack<WrittenFile>(written);
-    return;
-  }
-  const lot = await openWaitingLot(options);
+  const lot = await openWaitingLot();
   try {
     let files = 0;
-    for await (const file of read) {
+    for await (const file of reviewed) {
       await lot.add(file);
       await progress.show(++files);
     }
-    yield* lot.files(signal);
+    yield* lot.files(reviewer, signal);
   } finally {
     await lot.close();
   }

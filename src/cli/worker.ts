@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type LotOptions, type LotTask, packFile } from './lot';
-import { reviewFile } from './reviewFile';
+import { doTask, type LotOptions, type LotTask } from './lotTask';
 
 const options = workerData as LotOptions;
 
-async function answer({ archivo, index }: LotTask): Promise<void> {
-  parentPort?.postMessage(await packFile(await reviewFile(archivo, options.review), index, options));
+async function answer(task: LotTask): Promise<void> {
+  parentPort?.postMessage(await doTask(task, options));
 }
 
 parentPort?.on('message', (task: LotTask) => void answer(task));

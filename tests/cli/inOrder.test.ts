@@ -27,3 +27,14 @@ test('results come in the order of the inputs, and never more are ahead than all
     { numRuns: 60 },
   );
 });
+
+test('what is rejected is rejected when its turn comes, after the results before it', async () => {
+  const given: number[] = [];
+  const work = (index: number): Promise<number> =>
+    index === 2 ? Promise.reject(new Error('algo')) : Promise.resolve(index);
+  const all = async (): Promise<void> => {
+    for await (const result of inOrder([0, 1, 2, 3], 4, work)) given.push(result);
+  };
+  await expect(all()).rejects.toThrow('algo');
+  expect(given).toEqual([0, 1]);
+});

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { openSpool, pack } from '../../src/cli/spool';
+import { pack, unpack } from '../../src/cli/packed';
+import { openSpool } from '../../src/cli/spool';
 import { folderWith } from './folders';
 
 test('what waits on disk comes back as it was, in any order, and leaves nothing behind', async () => {
@@ -9,9 +10,9 @@ test('what waits on disk comes back as it was, in any order, and leaves nothing 
   const places = [];
   for (const content of ['ñ', { a: [1, null] }, 'x'.repeat(100_000)]) places.push(await spool.add(pack(content)));
   expect(readdirSync(folder)).toHaveLength(1);
-  expect(await spool.get(places[2]!)).toBe('x'.repeat(100_000));
-  expect(await spool.get(places[0]!)).toBe('ñ');
-  expect(await spool.get(places[1]!)).toEqual({ a: [1, null] });
+  expect(unpack(await spool.get(places[2]!))).toBe('x'.repeat(100_000));
+  expect(unpack(await spool.get(places[0]!))).toBe('ñ');
+  expect(unpack(await spool.get(places[1]!))).toEqual({ a: [1, null] });
   await spool.close();
   expect(readdirSync(folder)).toEqual([]);
 });

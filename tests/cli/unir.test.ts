@@ -71,8 +71,8 @@ describe('the parts of a lot', () => {
       fc.asyncProperty(
         fc.constantFrom(...splits.keys()).chain((de) => fc.shuffledSubarray(splits.get(de)!, { minLength: de })),
         async (parts) => {
-          expect(await tell('unir', ...parts, '--json')).toEqual(whole.json);
-          expect(await tell('unir', ...parts)).toEqual(whole.text);
+          expect(await tellBuilt('unir', ...parts, '--json')).toEqual(whole.json);
+          expect(await tellBuilt('unir', ...parts)).toEqual(whole.text);
         },
       ),
       { numRuns: 8 },
@@ -87,7 +87,7 @@ describe('the parts of a lot', () => {
     for (const kind of ['csv', 'html', 'xlsx']) {
       const [one, other] = ['uno', 'otro'].map((name) => path.join(folder, `${name}.${kind}`)) as [string, string];
       await tellBuilt('validar', lot, '--unidades', lista, '--reporte', one);
-      await tell('unir', ...parts, '--unidades', lista, '--reporte', other);
+      await tellBuilt('unir', ...parts, '--unidades', lista, '--reporte', other);
       const [first, second] = [one, other].map((file) =>
         kind === 'xlsx' ? readFileSync(file).length : readFileSync(file, 'utf8').replace(/\d+:\d\d [ap]\.m\./, ''),
       );

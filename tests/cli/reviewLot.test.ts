@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { FoundFile } from '../../src/cli/findFiles';
-import { type ReadFile, reviewLot, type Workers } from '../../src/cli/lot';
-import { unpack } from '../../src/cli/spool';
+import type { ReviewedFile } from '../../src/cli/lotTask';
+import { unpack } from '../../src/cli/packed';
+import { type Reviewer, reviewInWorkers, type Workers } from '../../src/cli/reviewer';
+import { reviewerFor, reviewLot } from '../../src/cli/reviewLot';
 import type { WrittenFile } from '../../src/cli/writtenFile';
 import { AJUSTES } from '../../src/settings/ajustes';
 import { folderWith, samplePath } from './folders';
@@ -37,11 +39,16 @@ function workers(milliseconds: number): Workers {
 const files = (...names: readonly string[]): FoundFile[] => names.map((archivo) => ({ archivo, problema: null }));
 
 async function outputs(found: readonly FoundFile[], milliseconds = 60_000): Promise<string[]> {
-  const written: string[] = [];
-  for await (const file of reviewLot(found, OPTIONS, NEVER, workers(milliseconds))) {
-    written.push(unpack<WrittenFile>(file.written).output);
+  return written(found, reviewInWorkers(OPTIONS, found.length, NEVER, workers(milliseconds)));
+}
+
+async function written(found: readonly FoundFile[], reviewer: Reviewer): Promise<string[]> {
+  const all: string[] = [];
+  for await (const file of reviewLot(found, OPTIONS, reviewer, NEVER)) {
+    all.push(unpack<WrittenFile>(file.written).output);
   }
-  return written;
+  await reviewer.close();
+  return all;
 }
 
 /** Takes what was written about a file that was not reviewed; gives its error. */
@@ -85,8 +92,8 @@ test.each([
 });
 
 test('a file that takes too long is an entry that says so', async () => {
-  const written = await outputs(files('cuelga', 'cuelga', 'cuelga'), 300);
-  expect(written.map(errorIn)).toEqual(
+  const outcome = await outputs(files('cuelga', 'cuelga', 'cuelga'), 300);
+  expect(outcome.map(errorIn)).toEqual(
     [0, 1, 2].map(() => ({
       codigo: 'tiempo-agotado',
       mensaje:
@@ -97,22 +104,28 @@ test('a file that takes too long is an entry that says so', async () => {
 
 test('a path that leads nowhere is an entry among the others', async () => {
   const problema = { codigo: 'sin-libros', mensaje: 'No hay.' };
-  const written = await outputs([...files('a', 'b'), { archivo: 'vacia', problema }]);
-  expect(written.slice(0, 2)).toEqual(['0 a', '1 b']);
-  expect(errorIn(written[2]!)).toEqual(problema);
+  const outcome = await outputs([...files('a', 'b'), { archivo: 'vacia', problema }]);
+  expect(outcome.slice(0, 2)).toEqual(['0 a', '1 b']);
+  expect(errorIn(outcome[2]!)).toEqual(problema);
 });
 
 test('nothing more is given once the review is interrupted', async () => {
   const interruption = new AbortController();
-  const given: ReadFile[] = [];
-  for await (const file of reviewLot(files('a', 'b', 'cuelga', 'd'), OPTIONS, interruption.signal, workers(60_000))) {
+  const { signal } = interruption;
+  const given: ReviewedFile[] = [];
+  const reviewer = reviewInWorkers(OPTIONS, 4, signal, workers(60_000));
+  for await (const file of reviewLot(files('a', 'b', 'cuelga', 'd'), OPTIONS, reviewer, signal)) {
     given.push(file);
     if (given.length === 2) interruption.abort();
   }
+  await reviewer.close();
   expect(given).toHaveLength(2);
 });
 
 test('one or two forms are reviewed without any worker', async () => {
-  const [written] = await outputs(files(samplePath('TMM-F004-2025-T3-participacion-social')));
-  expect(JSON.parse(written!)).toMatchObject({ error: null, formatos: [{ trimestre: 3, apto: true }] });
+  const found = files(samplePath('TMM-F004-2025-T3-participacion-social'));
+  const reviewer = await reviewerFor(found, OPTIONS, NEVER);
+  expect(reviewer.ahead).toBe(1);
+  const [output] = await written(found, reviewer);
+  expect(JSON.parse(output!)).toMatchObject({ error: null, formatos: [{ trimestre: 3, apto: true }] });
 });
