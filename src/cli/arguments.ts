@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Trimestre, TRIMESTRES } from '../form/trimestre';
-import { reportKindOf } from './reportKind';
+import { reportKindOf } from '../lot/reportKind';
 import { WrongUsage } from './usage';
 
 /** What every command may be told. */

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problema } from '../reports/fileReview';
-import { isBookName, isLockFile } from './bookNames';
+import { isBookName, isLockFile } from '../lot/bookNames';
 import { folderFiles } from './folderFiles';
 import { CLI, describeErrno, fileProblem } from './messages';
-import { byName } from './naturalOrder';
+import { byName } from '../lot/naturalOrder';
 
 /** A file to review, or a path that leads to none and why. */
 export interface FoundFile {

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isBookName, isLockFile } from './bookNames';
-import { byName } from './naturalOrder';
+import { isBookName, isLockFile } from '../lot/bookNames';
+import { byName } from '../lot/naturalOrder';
 
 /** What a folder and its subfolders hold, by name. */
 export interface FolderFiles {

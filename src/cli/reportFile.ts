@@ -3,9 +3,10 @@ import { appendFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from './errorCode';
 import { CLI, describeErrno } from './messages';
+import { hrefTo } from './hrefTo';
 import { areSameFile, exists, pathBeside } from './newFile';
-import { openBody, type ReportEnding } from './reportBody';
-import { type ReportKind, reportKindOf } from './reportKind';
+import { openBody, type ReportEnding } from '../lot/reportBody';
+import { type ReportKind, reportKindOf } from '../lot/reportKind';
 import { WrongUsage } from './usage';
 import type { WrittenFile } from './writtenFile';
 
@@ -29,7 +30,7 @@ export async function openReportFor(reporte: string, archivos: readonly string[]
 }
 
 async function openReport(reporte: string, kind: ReportKind): Promise<ReportFile> {
-  const body = await openBody(kind, reporte);
+  const body = await openBody(kind, (archivo) => hrefTo(archivo, reporte));
   const whole = pathBeside(reporte);
   const waiting = pathBeside(reporte);
   const close = async (): Promise<void> => {

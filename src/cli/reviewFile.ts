@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '../files/largestFile';
 import { readDocuments } from '../files/readDocuments';
 import { readWorkbook } from '../files/readWorkbook';
 import { describeProblem } from '../messages/problems';
@@ -9,9 +10,6 @@ import type { WorkbookContent } from '../workbook/grid';
 import { UnreadableWorkbook, UnwritableWorkbook } from '../workbook/unreadable';
 import { CLI, fileProblem } from './messages';
 import { readBytes, UnreadableFile } from './readBytes';
-
-// In megabytes. A form has less than one.
-const LARGEST_FILE = 100;
 
 /** A workbook as it was read, the documents that it holds, and its bytes. */
 export interface OpenFile {

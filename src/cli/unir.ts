@@ -6,7 +6,7 @@ import type { LotOptions, ReviewedFile } from './lotTask';
 import { openPartials } from './partials';
 import { openProgress } from './progress';
 import { openReportFor } from './reportFile';
-import { reportKindOf } from './reportKind';
+import { reportKindOf } from '../lot/reportKind';
 import { FEW_FILES, reviewHere, reviewInWorkers } from './reviewer';
 import type { Terminal } from './terminal';
 import { readUnits } from './units';

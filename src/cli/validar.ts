@@ -8,7 +8,7 @@ import type { LotOptions, ReviewedFile } from './lotTask';
 import { unpack } from './packed';
 import { openProgress, type Progress } from './progress';
 import { openReportFor } from './reportFile';
-import { reportKindOf } from './reportKind';
+import { reportKindOf } from '../lot/reportKind';
 import type { Reviewer } from './reviewer';
 import { reviewerFor, reviewLot } from './reviewLot';
 import { readSettings } from './settings';

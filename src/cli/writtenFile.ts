@@ -1,12 +1,12 @@
 import type { LotRow } from '../lot/lotRow';
+import { type ReportPiece, writePiece } from '../lot/reportBody';
+import type { ReportKind } from '../lot/reportKind';
 import type { LotFile } from '../lot/reviewLotFile';
-import type { Archivo } from '../reports/archivo';
 import type { FileReview } from '../reports/fileReview';
 import { jsonReport } from '../reports/json';
 import { countFile, type Resumen } from '../reports/resumen';
 import { writeText } from '../reports/text';
 import { PLAIN } from '../reports/text/style';
-import type { ReportKind } from './reportKind';
 import { TERMINAL_STYLE } from './terminalStyle';
 
 /** What is written about every file. */
@@ -26,13 +26,6 @@ export interface WrittenFile {
   readonly output: string;
   readonly report: ReportPiece | null;
 }
-
-/** What a report needs of one file. */
-export type ReportPiece =
-  /** Its rows in the table of the lot, and its section. */
-  | { readonly kind: 'html'; readonly row: string; readonly section: string }
-  | { readonly kind: 'csv'; readonly lines: string }
-  | { readonly kind: 'xlsx'; readonly archivo: Archivo };
 
 /** Takes a file's review, its index in the lot from 0, and what is wanted; gives it written. */
 export async function writeFile(
@@ -62,15 +55,4 @@ async function writeJsonOf(
 
 function writeTextOf(file: FileReview, index: number, { width, colours }: { width: number; colours: boolean }): string {
   return (index === 0 ? '' : '\n\n') + writeText(file, { width, style: colours ? TERMINAL_STYLE : PLAIN });
-}
-
-async function writePiece(file: FileReview, index: number, kind: ReportKind): Promise<ReportPiece> {
-  if (kind === 'html') {
-    const { htmlReport } = await import('../reports/html');
-    return { kind, row: htmlReport.row(file, index), section: htmlReport.file(file, index) };
-  }
-  const { archivoOf } = await import('../reports/archivo');
-  if (kind === 'xlsx') return { kind, archivo: archivoOf(file) };
-  const { csvReport } = await import('../reports/csv');
-  return { kind, lines: csvReport.file(archivoOf(file)) };
 }

@@ -7,10 +7,10 @@ import { FORMS_COLUMNS, formRows } from '../reports/sheet/formsTable';
 import { metasChart } from '../reports/sheet/metasChart';
 import { METAS_COLUMNS, metaRows } from '../reports/sheet/metasTable';
 import { NOTES_COLUMNS, noteRows } from '../reports/sheet/notesTable';
-import type { ReportSheet, SheetChart, SheetLayout } from '../reports/sheet/reportSheet';
+import type { ReportRow, ReportSheet, SheetChart, SheetLayout } from '../reports/sheet/reportSheet';
 import { LINE_HEIGHT } from '../reports/sheet/rowHeight';
 import { headingRow, type HrefOf, type TableColumn } from '../reports/sheet/table';
-import { openXlsx } from '../reports/xlsx';
+import { openXlsx, type OpenSheet } from '../reports/xlsx';
 import type { LotRow } from './lotRow';
 import { toMatrix } from './matrix';
 import { matrixSheet } from './matrixSheet';
@@ -41,11 +41,18 @@ const GAP_ROWS = 1;
 // Of a letter sheet that lies on its side.
 const PAGE_ROWS = 34;
 
-/** Takes how to link to a file; gives a report without files. */
-export function openBook(hrefOf: HrefOf): Book {
+const NOWHERE: HrefOf = () => null;
+
+/** Takes how to link to a file, `null`: it is not known where the report will be, so nothing is linked; gives a report without files. */
+export function openBook(links: HrefOf | null): Book {
+  const hrefOf = links ?? NOWHERE;
   const file = openXlsx();
-  const openTable = (name: string, columns: readonly TableColumn[]): ReturnType<typeof file.openSheet> => {
-    const sheet = file.openSheet(tableLayout(name, columns));
+  const openSheet = (layout: SheetLayout): OpenSheet => {
+    const sheet = file.openSheet(layout);
+    return links ? sheet : { ...sheet, add: (row) => sheet.add(withoutLinks(row)) };
+  };
+  const openTable = (name: string, columns: readonly TableColumn[]): OpenSheet => {
+    const sheet = openSheet(tableLayout(name, columns));
     sheet.add(headingRow(columns));
     return sheet;
   };
@@ -59,7 +66,7 @@ export function openBook(hrefOf: HrefOf): Book {
   let pageRow = 0;
   const pages: number[] = [];
   const addSheet = ({ rows, charts: drawn, ...layout }: ReportSheet): void => {
-    const sheet = file.openSheet(layout);
+    const sheet = openSheet(layout);
     rows.forEach(sheet.add);
     drawn.forEach(sheet.addChart);
   };
@@ -103,6 +110,10 @@ export function openBook(hrefOf: HrefOf): Book {
       ]);
     },
   };
+}
+
+function withoutLinks(row: ReportRow): ReportRow {
+  return row.map(({ value, look }) => ({ value, look: look === 'enlace' ? 'texto' : look }));
 }
 
 function summarySheet({ fecha, resumen, rows }: BookOpening, hrefOf: HrefOf, withoutCharts: boolean): ReportSheet {

@@ -1,16 +1,14 @@
+import { LARGEST_FILE } from '../../files/largestFile';
 import { describeProblem } from '../../messages/problems';
 import type { PickedAnterior } from '../../session/state';
 import { UnreadableWorkbook } from '../../workbook/unreadable';
 import { COMPARISON } from './texts';
 
-// A form has less than one.
-const LARGEST_MEGABYTES = 100;
-
 /** Takes a file that a person picked; gives its forms, or in Spanish why it cannot be compared with. Never rejects. */
 export async function readPicked(
   file: File,
 ): Promise<{ readonly picked: PickedAnterior } | { readonly problem: string }> {
-  if (file.size > LARGEST_MEGABYTES * 1024 * 1024) return { problem: COMPARISON.tooLarge(LARGEST_MEGABYTES) };
+  if (file.size > LARGEST_FILE * 1024 * 1024) return { problem: COMPARISON.tooLarge(LARGEST_FILE) };
   const { readAnterior, readWorkbook } = await import(/* webpackChunkName: "files" */ './readers');
   try {
     const content = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 /** Takes a file's name or path; tells whether it ends like a workbook that is reviewed. */
 export function isBookName(name: string): boolean {
   return /\.(?:xlsx|xlsm|xls|ods)$/i.test(name);
@@ -7,5 +5,5 @@ export function isBookName(name: string): boolean {
 
 /** Takes a file's name or path; tells whether it is what Office leaves beside a workbook that somebody has open. */
 export function isLockFile(name: string): boolean {
-  return path.basename(name).startsWith('~$');
+  return /(?:^|[/\\])~\$[^/\\]*$/.test(name);
 }
