@@ -12,7 +12,13 @@ export interface LotInMemory {
   readonly add: (file: LotFile) => void;
   /** What the lot keeps of the files that were added, each reviewed by itself. */
   readonly rows: () => readonly LotRow[];
-  /** Gives every file that was added, in their order, compared with the earlier quarters that the others hold. */
+  /** Takes the place of a file, from 0; tells whether others may hold earlier quarters of its forms. */
+  readonly hasEarlier: (place: number) => boolean;
+  /** Takes the place of a file, from 0; gives it reviewed by itself. */
+  readonly alone: (place: number) => Promise<LotFile>;
+  /** Takes the place of a file, from 0; gives it compared with the earlier quarters that the others hold. */
+  readonly compared: (place: number) => Promise<LotFile>;
+  /** Gives every file that was added, in their order, compared. */
   readonly files: () => AsyncGenerator<LotFile>;
 }
 
@@ -23,24 +29,29 @@ const LEVEL = 1;
 export function openLotInMemory(options: OpcionesDeEntrega): LotInMemory {
   const rows: LotRow[] = [];
   const waiting: Uint8Array[] = [];
+  let earlier: ReturnType<typeof earlierFiles> | null = null;
+  const placesOf = (place: number): readonly number[] => (earlier ??= earlierFiles(rows))[place]!;
   const read = (place: number): ReadArchivo[] => {
     const file = unpack(waiting[place]!);
     return file.lectura ? [file] : [];
   };
+  const reviewed = (place: number, others: readonly number[]): Promise<LotFile> => {
+    const file = unpack(waiting[place]!);
+    return file.lectura ? compareLectura(file, others.flatMap(read), options) : reviewPartialFile(file, options);
+  };
+  const compared = (place: number): Promise<LotFile> => reviewed(place, placesOf(place));
   return {
     add: ({ file: { archivo, problema }, row, lectura }) => {
+      earlier = null;
       rows.push(row);
       waiting.push(pack(lectura ? { archivo, lectura } : { archivo, lectura, problema: problema! }));
     },
     rows: () => rows,
+    hasEarlier: (place) => placesOf(place).length > 0,
+    alone: (place) => reviewed(place, []),
+    compared,
     async *files() {
-      const earlier = earlierFiles(rows);
-      for (const [index, packed] of waiting.entries()) {
-        const file = unpack(packed);
-        yield file.lectura
-          ? await compareLectura(file, earlier[index]!.flatMap(read), options)
-          : await reviewPartialFile(file, options);
-      }
+      for (const place of waiting.keys()) yield await compared(place);
     },
   };
 }

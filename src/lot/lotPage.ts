@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../reports/html/markup';
 import { HTML, SHEETS } from '../reports/messages';
-import { describeAviso, LOT } from './messages';
-import type { Matrix, MatrixRow } from './matrix';
+import { isAnySealed, type Matrix, type MatrixRow } from './matrix';
+import { describeAviso, LOT, SEAL_STATES } from './messages';
 import type { Aviso } from './notices';
 
 /** Takes the matrix of a lot and its notices; gives the sections about the lot as a whole, for the page of the report. */
@@ -24,23 +24,26 @@ function noticesList(avisos: readonly Aviso[]): Markup {
 }
 
 function matrixTable({ reglas, filas, total }: Matrix): Markup {
-  if (filas.length < 2 || reglas.length === 0) return markup``;
+  const sealed = isAnySealed(filas);
+  if (filas.length < 2 || (reglas.length === 0 && !sealed)) return markup``;
   const titles = reglas.map(
     ({ titulo, severidad }) => markup`<th role="columnheader" scope="col" class="${severidad}">${titulo}</th>`,
   );
+  const seal = sealed ? markup`<th role="columnheader" scope="col">${LOT.seal}</th>` : markup``;
   const totals = reglas.map((rule) => cell(rule.titulo, rule.total));
   return markup`
 <section>
 <h2>${LOT.matrix}</h2>
 <table class="lote matriz" role="table">
 <caption>${LOT.matrixCaption}</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${SHEETS.archivo}</th><th role="columnheader" scope="col">${LOT.total}</th>${titles}</tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${SHEETS.archivo}</th><th role="columnheader" scope="col">${LOT.total}</th>${seal}${titles}</tr></thead>
 <tbody role="rowgroup">
-<tr role="row"><th role="rowheader" scope="row">${LOT.totals}</th>${cell(LOT.total, total)}${totals}</tr>${filas.map(
+<tr role="row"><th role="rowheader" scope="row">${LOT.totals}</th>${cell(LOT.total, total)}${sealed ? sealCell(null) : markup``}${totals}</tr>${filas.map(
     (fila) =>
       matrixRow(
         fila,
         reglas.map(({ titulo }) => titulo),
+        sealed,
       ),
   )}
 </tbody>
@@ -48,14 +51,23 @@ function matrixTable({ reglas, filas, total }: Matrix): Markup {
 </section>`;
 }
 
-function matrixRow({ archivo, error, cuentas, total }: MatrixRow, titles: readonly string[]): Markup {
+function matrixRow(
+  { archivo, error, sello, cuentas, total }: MatrixRow,
+  titles: readonly string[],
+  sealed: boolean,
+): Markup {
   const name = markup`<th role="rowheader" scope="row">${archivo}</th>`;
   if (error) {
     return markup`
-<tr role="row">${name}<td role="cell" colspan="${titles.length + 1}" class="pendiente">${SHEETS.unreviewed}</td></tr>`;
+<tr role="row">${name}<td role="cell" colspan="${titles.length + (sealed ? 2 : 1)}" class="pendiente">${SHEETS.unreviewed}</td></tr>`;
   }
+  const seal = sealed ? sealCell(sello) : markup``;
   return markup`
-<tr role="row">${name}${cell(LOT.total, total)}${cuentas.map((found, index) => cell(titles[index]!, found))}</tr>`;
+<tr role="row">${name}${cell(LOT.total, total)}${seal}${cuentas.map((found, index) => cell(titles[index]!, found))}</tr>`;
+}
+
+function sealCell(sello: MatrixRow['sello']): Markup {
+  return markup`<td role="cell" data-titulo="${LOT.seal}">${(sello && SEAL_STATES[sello]) ?? HTML.nothing}</td>`;
 }
 
 function cell(title: string, found: number): Markup {

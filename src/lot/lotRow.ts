@@ -6,6 +6,7 @@ import { archivoOf, type FormatoArchivo } from '../reports/archivo';
 import type { FileReview } from '../reports/fileReview';
 import { type FormLine, formLine } from '../reports/sheet/formsTable';
 import type { RuleId } from '../rules';
+import type { EstadoDelSello } from '../submission/seal/verifySello';
 
 /** What a lot keeps of one form. */
 export interface LotForm extends FormLine {
@@ -22,6 +23,8 @@ export interface LotRow {
   readonly archivo: string;
   /** `null` where the file was reviewed. */
   readonly error: Archivo['error'];
+  /** Whether it is what was sealed; `null` where that was not looked at. */
+  readonly sello: EstadoDelSello['tipo'] | null;
   readonly formatos: readonly LotForm[];
 }
 
@@ -31,6 +34,7 @@ export function toLotRow(file: FileReview): LotRow {
   return {
     archivo,
     error,
+    sello: file.entrega?.sello.tipo ?? null,
     formatos: formatos.map((form, index) => toLotForm(form, file.review.formatos[index]?.formato)),
   };
 }

@@ -15,6 +15,7 @@ export interface MatrixRule {
 export interface MatrixRow {
   readonly archivo: string;
   readonly error: LotRow['error'];
+  readonly sello: LotRow['sello'];
   /** Findings of each rule, in the order of the columns. */
   readonly cuentas: readonly number[];
   readonly total: number;
@@ -40,11 +41,16 @@ export function toMatrix(rows: readonly LotRow[]): Matrix {
   const reglas = RULES.filter(({ id }) => totals.has(id))
     .map(({ id, titulo, severidad }) => ({ regla: id, titulo, severidad, total: totals.get(id)! }))
     .sort((a, b) => GRAVITY[a.severidad] - GRAVITY[b.severidad]);
-  const filas = rows.map(({ archivo, error }, index) => {
+  const filas = rows.map(({ archivo, error, sello }, index) => {
     const cuentas = reglas.map(({ regla }) => counted[index]!.get(regla) ?? 0);
-    return { archivo, error, cuentas, total: sum(cuentas) };
+    return { archivo, error, sello, cuentas, total: sum(cuentas) };
   });
   return { reglas, filas, total: sum(filas.map(({ total }) => total)) };
+}
+
+/** Takes the rows of a matrix; tells whether any of the workbooks has a seal, whole or broken. */
+export function isAnySealed(filas: readonly Pick<MatrixRow, 'sello'>[]): boolean {
+  return filas.some(({ sello }) => sello !== null && sello !== 'sin-sello');
 }
 
 function countRules({ formatos }: LotRow): Map<RuleId, number> {

@@ -3,8 +3,8 @@ import { type ReportCell, textCell } from '../reports/sheet/cell';
 import type { Look } from '../reports/sheet/looks';
 import type { ReportSheet } from '../reports/sheet/reportSheet';
 import type { Severidad } from '../rules/rule';
-import { LOT } from './messages';
-import type { Matrix, MatrixRow } from './matrix';
+import { isAnySealed, type Matrix, type MatrixRow } from './matrix';
+import { LOT, SEAL_STATES } from './messages';
 
 const HEADINGS: Readonly<Record<Severidad, Look>> = {
   error: 'encabezadoError',
@@ -14,28 +14,40 @@ const HEADINGS: Readonly<Record<Severidad, Look>> = {
 
 /** Takes the matrix of a lot; gives its sheet: the totals above the titles, so that sorting leaves them in their place. */
 export function matrixSheet({ reglas, filas, total }: Matrix): ReportSheet {
+  const sealed = isAnySealed(filas);
   return {
     name: LOT.matrix,
-    widths: [40, 10, ...reglas.map(() => 15)],
+    widths: [40, 10, ...(sealed ? [12] : []), ...reglas.map(() => 15)],
     headerRows: 2,
     filter: true,
     rows: [
-      [textCell(LOT.totals, 'seccion'), count(total, 'total'), ...reglas.map((rule) => count(rule.total, 'total'))],
+      [
+        textCell(LOT.totals, 'seccion'),
+        count(total, 'total'),
+        ...(sealed ? [textCell(null, 'total')] : []),
+        ...reglas.map((rule) => count(rule.total, 'total')),
+      ],
       [
         textCell(SHEETS.archivo, 'encabezado'),
         textCell(LOT.total, 'encabezado'),
+        ...(sealed ? [textCell(LOT.seal, 'encabezado')] : []),
         ...reglas.map(({ titulo, severidad }) => textCell(titulo, HEADINGS[severidad])),
       ],
-      ...filas.map(matrixRow),
+      ...filas.map((fila) => matrixRow(fila, sealed)),
     ],
     charts: [],
   };
 }
 
-function matrixRow({ archivo, error, cuentas, total }: MatrixRow): ReportCell[] {
-  if (error) return [textCell(archivo, 'sinRevisar'), ...[total, ...cuentas].map(() => textCell(null, 'sinRevisar'))];
+function matrixRow({ archivo, error, sello, cuentas, total }: MatrixRow, sealed: boolean): ReportCell[] {
+  const state = sealed ? [textCell(sello && SEAL_STATES[sello], error ? 'sinRevisar' : 'texto')] : [];
+  if (error) {
+    const [empty, ...rest] = [total, ...cuentas].map(() => textCell(null, 'sinRevisar'));
+    return [textCell(archivo, 'sinRevisar'), empty!, ...state, ...rest];
+  }
   // A row of zeros would hide where something was found.
-  return [textCell(archivo), count(total), ...cuentas.map((found) => (found === 0 ? textCell(null) : count(found)))];
+  const found = cuentas.map((each) => (each === 0 ? textCell(null) : count(each)));
+  return [textCell(archivo), count(total), ...state, ...found];
 }
 
 function count(value: number, look: Look = 'entero'): ReportCell {

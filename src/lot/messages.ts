@@ -4,6 +4,7 @@ import { listWords } from '../messages/names';
 import { quote } from '../messages/quote';
 import { describePeriodo } from '../reports/messages';
 import { plain } from '../reports/plain';
+import type { LotRow } from './lotRow';
 import type { Aviso, LotPlace } from './notices';
 import type { InvalidPartial, PartialReasons } from './partial';
 
@@ -11,6 +12,7 @@ import type { InvalidPartial, PartialReasons } from './partial';
 export const LOT = {
   matrix: 'Matriz',
   total: 'Total',
+  seal: 'Sello',
   totals: 'Hallazgos de todos los archivos',
   notices: 'Avisos',
   noticesTitle: (avisos: number): string => `Avisos del conjunto de archivos (${avisos})`,
@@ -30,6 +32,14 @@ export const NOTICE_NAMES: Readonly<Record<Aviso['tipo'], string>> = {
   'unidad-faltante': 'Falta una unidad',
   'unidad-sin-formatos': 'Falta una unidad',
   'sin-identificar': 'Sin identificar',
+};
+
+/** What became of the seal of a workbook in a word or two; nothing where it has none. */
+export const SEAL_STATES: Readonly<Record<NonNullable<LotRow['sello']>, string | null>> = {
+  'sin-sello': null,
+  intacto: 'Intacto',
+  cambiado: 'Cambió',
+  rechazado: 'No vale',
 };
 
 const MOST_PLACES = 4;

@@ -118,6 +118,15 @@ describe('the report of a lot', () => {
   });
 });
 
+test('a report of which nobody knows where it will be links to nothing', () => {
+  const book = openBook(null);
+  book.add(archivoOf(MIXED));
+  const rows = [MIXED, MIXED].map(toLotRow);
+  const parts = partsOf(book.close({ fecha: 'viernes', resumen: countFile(MIXED), rows, avisos: [] }));
+  expect(packageProblems(parts)).toEqual([]);
+  expect(Object.values(parts).filter((xml) => xml.includes('hyperlink'))).toEqual([]);
+});
+
 test('the report says what a form was compared with, and the year on its original plan', async () => {
   const read = async (sample: Sample): Promise<ReadArchivo> => {
     const { row, lectura } = await sampleFile(sample);

@@ -46,3 +46,13 @@ test('what is known before all are there is each file by itself', async () => {
     ['TMM-F004-2025-T2', 5, 0],
   ]);
 });
+
+test('one file is given by itself or compared, as it is asked for', async () => {
+  const lot = openLotInMemory(OPTIONS);
+  for (const sample of SAMPLES) lot.add(await reviewLotFile(sampleBytes(sample), sample, OPTIONS));
+  expect([lot.hasEarlier(0), lot.hasEarlier(1)]).toEqual([true, false]);
+  const [alone, compared] = [await lot.alone(0), await lot.compared(0)];
+  expect(alone.row).toEqual(lot.rows()[0]);
+  expect(compared.row.formatos[0]!.reglas).toHaveProperty('meta-anual-modificada');
+  expect(compared.file.review.formatos[0]!.comparacion).toHaveProperty('historia');
+});

@@ -1,5 +1,7 @@
 import { toLotRow } from '../../src/lot/lotRow';
+import { lotSections } from '../../src/lot/lotPage';
 import { toMatrix } from '../../src/lot/matrix';
+import { matrixSheet } from '../../src/lot/matrixSheet';
 import { unreviewedFile } from '../../src/reports/fileReview';
 import { fileOf, MIXED } from '../reports/lots';
 import { hojaOf } from '../support/formato';
@@ -28,7 +30,34 @@ test('the matrix has a row for each workbook and a column for each rule that fou
 test('a lot without findings has no columns', () => {
   expect(toMatrix([ROWS[1]!])).toEqual({
     reglas: [],
-    filas: [{ archivo: 'listo.xlsx', error: null, cuentas: [], total: 0 }],
+    filas: [{ archivo: 'listo.xlsx', error: null, sello: null, cuentas: [], total: 0 }],
     total: 0,
   });
+});
+
+test('where a workbook is sealed a column says what became of the seals, and else there is none', () => {
+  const rows = ROWS.map((row, index) => ({
+    ...row,
+    sello: (['intacto', 'cambiado', null, 'sin-sello'] as const)[index]!,
+  }));
+  const matrix = toMatrix(rows);
+  const { widths, rows: written } = matrixSheet(matrix);
+  const [totals, titles, ...filas] = written.map((row) => row.map(({ value }) => value));
+  expect([totals, titles, ...filas].map((row) => row!.length)).toEqual(written.map(() => widths.length));
+  expect(titles!.slice(0, 3)).toEqual(['Archivo', 'Total', 'Sello']);
+  expect(filas.map((row) => row.slice(0, 3))).toEqual([
+    ['carpeta/mixto.xlsx', 4, 'Intacto'],
+    ['listo.xlsx', 0, 'Cambió'],
+    ['roto.xlsx', null, null],
+    ['otro.xlsx', 4, null],
+  ]);
+  const page = lotSections(matrix, []);
+  expect(page.match(/data-titulo="Sello">[^<]*/g)).toEqual([
+    'data-titulo="Sello">—',
+    'data-titulo="Sello">Intacto',
+    'data-titulo="Sello">Cambió',
+    'data-titulo="Sello">—',
+  ]);
+  expect(lotSections(toMatrix(ROWS), [])).not.toContain('Sello');
+  expect(matrixSheet(toMatrix(ROWS)).rows[1]!.map(({ value }) => value)).not.toContain('Sello');
 });
