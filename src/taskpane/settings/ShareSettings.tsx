@@ -1,8 +1,9 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { type ReactElement, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Ajustes } from '../../settings/ajustes';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
+import { download } from '../parts/download';
 import { fieldStyles } from '../parts/field.styles';
 import { settingsStyles } from './settings.styles';
 import { SETTINGS } from './texts';
@@ -27,8 +28,6 @@ export function ShareSettings({ ajustes, onImport }: ShareSettingsProps): ReactE
 // Some versions of Excel let no file be saved from a pane: the text can be copied all the same.
 function Export({ json }: { json: string }): ReactElement {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const url = useMemo(() => URL.createObjectURL(new Blob([json], { type: 'application/json' })), [json]);
-  useEffect(() => () => URL.revokeObjectURL(url), [url]);
   const copy = (): void => {
     navigator.clipboard.writeText(json).then(
       () => setCopied(true),
@@ -39,9 +38,9 @@ function Export({ json }: { json: string }): ReactElement {
     <>
       <p className={settingsStyles.hint}>{SETTINGS.exportHint}</p>
       <div className={settingsStyles.buttons}>
-        <a className={settingsStyles.link} href={url} download={SETTINGS.fileName}>
+        <Button onClick={() => download({ name: SETTINGS.fileName, type: 'application/json', parts: [json] })}>
           {SETTINGS.download}
-        </a>
+        </Button>
         <Button kind="quiet" onClick={copy}>
           {SETTINGS.copy}
         </Button>

@@ -17,7 +17,6 @@ export const settingsStyles = mergeStyleSets({
     borderRadius: 8,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
-  link: { color: 'var(--link)', fontWeight: 600, selectors: { ':focus-visible': FOCUS } },
   file: { width: '100%', color: 'var(--ink)', selectors: { ':focus-visible': FOCUS } },
   actions: { margin: '0 -16px -20px' },
 });
