@@ -8,9 +8,17 @@ const KILOBYTES = {
   engine: 30,
   firstPaint: 100,
   lazy: 40,
+  // The script that a Web Worker starts with; what it loads besides is lazy.
+  worker: 40,
   // SheetJS, which only old .xls workbooks need.
   lazySheetJs: 130,
 };
+
+const KINDS = [
+  { names: /xlsx/, title: 'lazy', budget: KILOBYTES.lazySheetJs },
+  { names: /worker\./, title: 'worker', budget: KILOBYTES.worker },
+  { names: /./, title: 'lazy', budget: KILOBYTES.lazy },
+];
 
 /** Takes the folder of what was built; gives a row for each bundle. */
 function weighBundles(dist) {
@@ -26,9 +34,10 @@ function weighBundles(dist) {
       first.reduce((sum, size) => sum + size, 0),
       KILOBYTES.firstPaint,
     ),
-    ...lazy.map((file) =>
-      toRow(`lazy: ${file}`, weigh(`addin/${file}`), /xlsx/.test(file) ? KILOBYTES.lazySheetJs : KILOBYTES.lazy),
-    ),
+    ...lazy.map((file) => {
+      const kind = KINDS.find(({ names }) => names.test(file));
+      return toRow(`${kind.title}: ${file}`, weigh(`addin/${file}`), kind.budget);
+    }),
   ];
 }
 

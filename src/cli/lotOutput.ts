@@ -1,3 +1,4 @@
+import { writeLongMoment } from '../language/dates';
 import { toLote } from '../lot/lotJson';
 import type { LotRow } from '../lot/lotRow';
 import { describeAviso, LOT } from '../lot/messages';
@@ -42,7 +43,7 @@ export async function writeLot(lot: Lot, terminal: Terminal): Promise<number> {
     return STATUS.interrupted;
   }
   if (report) {
-    const fecha = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeStyle: 'short' }).format();
+    const fecha = writeLongMoment(new Date());
     await report.save({ resumen, fecha, rows, avisos });
     await say(terminal.err, CLI.reportSaved(report.path));
   }

@@ -1,3 +1,4 @@
+import { listUnits } from '../lot/listUnits';
 import { readBytes, UnreadableFile } from './readBytes';
 import { WrongUsage } from './usage';
 
@@ -7,8 +8,7 @@ const LARGEST_LIST = 10;
 /** Takes the path of a list of units (`null`: none was given); gives its lines that say something. Throws WrongUsage. */
 export async function readUnits(unidades: string | null): Promise<readonly string[] | null> {
   if (unidades === null) return null;
-  const lines = (await readText(unidades)).split(/\r?\n/).map((line) => line.trim());
-  const units = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const units = listUnits(await readText(unidades));
   if (units.length === 0) throw new WrongUsage('unidades-vacias', { unidades });
   return units;
 }

@@ -13,6 +13,11 @@ export function writeMoment(moment: string): string {
   return hour === undefined ? writeDay(moment) : `${writeDay(moment)}, ${hour}`;
 }
 
+/** Takes a moment; gives it as a report says when it was made: `viernes, 4 de julio de 2025, 12:20 p.m.`. */
+export function writeLongMoment(moment: Date): string {
+  return new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeStyle: 'short' }).format(moment);
+}
+
 /** Takes a moment; gives it as it is here, with the distance from UTC: `2025-07-04T12:20:00-06:00`. */
 export function isoMoment(moment: Date): string {
   const ahead = -moment.getTimezoneOffset();

@@ -1,11 +1,12 @@
 import type { Correspondencia } from '../form/correspondencia';
 import type { FormatoAnterior } from '../history/anterior';
+import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import type { Documents } from '../workbook/documents';
 import type { WorkbookContent } from '../workbook/grid';
 import { type OpenWorkbook, OpenWorkbookFailure } from '../workbook/openWorkbook';
 import { type Engine, loadEngine } from './loadEngine';
 import type { Reviewed } from './state';
-import type { Surroundings } from './surroundings';
+import { offeredSettings, type Surroundings } from './surroundings';
 
 /** What a review takes into account besides the workbook. */
 export interface Beside {
@@ -20,24 +21,25 @@ export async function readReview(
   beside: Beside,
   { signal, read }: { readonly signal?: AbortSignal; readonly read?: () => void } = {},
 ): Promise<Reviewed> {
-  const [content, engine, institucion] = await Promise.all([
+  const [content, engine, ajustes] = await Promise.all([
     workbook.read(signal),
     loadEngine(),
-    beside.surroundings.publishedSettings(),
+    offeredSettings(beside.surroundings),
   ]);
   if (signal?.aborted) throw new OpenWorkbookFailure('cancelado', {});
   read?.();
-  return review(engine, content, content.documents, { ...beside, institucion });
+  return review(engine, content, content.documents, beside.anterior, ajustes);
 }
 
 async function review(
   engine: Engine,
   content: WorkbookContent,
   documents: Documents,
-  { surroundings, anterior, institucion }: Beside & { readonly institucion: string | null },
+  anterior: Beside['anterior'],
+  ajustes: OpcionesDeEntrega['ajustes'],
 ): Promise<Reviewed> {
   const { review: result, entrega } = await engine.reviewSubmission(content, documents, {
-    ajustes: { archivo: null, institucion, fecha: surroundings.now().slice(0, 10) },
+    ajustes,
     ...(anterior ? { anterior } : {}),
   });
   return {

@@ -3,6 +3,7 @@ import type { Written } from '../messages/outcomes';
 import type { PlannedCorrection } from '../review/planCorrections';
 import type { Finding } from '../rules';
 import type { Ajustes } from '../settings/ajustes';
+import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import { SubmissionRefused } from '../submission/submissionRefused';
 import type { Dispensa } from '../submission/waivers/dispensas';
 import type { DocumentName } from '../workbook/documents';
@@ -18,7 +19,7 @@ import { type Beside, readReview } from './readReview';
 import { INITIAL_STATE, type PickedAnterior, type Reviewed, type SessionState, type Settled } from './state';
 import { waived, type Waiver, withoutDispensa } from './submission';
 import { createStore } from './store';
-import type { Surroundings } from './surroundings';
+import { offeredSettings, type Surroundings } from './surroundings';
 import { createTasks, type Task, toFailure } from './tasks';
 import { createUndoStack } from './undo';
 
@@ -58,6 +59,8 @@ export interface Session {
   readonly unseal: () => Promise<Settled>;
   /** Compares with the workbook of an earlier quarter from now on, `null`: with none. Checks again. */
   readonly compareWith: (anterior: PickedAnterior | null) => Promise<Settled>;
+  /** Gives the settings on offer for any workbook besides its own, as those of the open one are reviewed. */
+  readonly offeredSettings: () => Promise<OpcionesDeEntrega['ajustes']>;
   readonly setLive: (on: boolean) => Promise<void>;
   /** Shows a cell and selects it. */
   readonly goTo: (place: CellPlace) => Promise<void>;
@@ -203,6 +206,7 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
       store.set({ anterior });
       return check();
     },
+    offeredSettings: () => offeredSettings(surroundings),
     async setLive(on) {
       if (!on) live.stop();
       else if (store.getState().reviewed && !store.getState().outdated) live.start();

@@ -1,3 +1,4 @@
+import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import type { After } from './tasks';
 
 /** What the session needs of the place where it runs. */
@@ -9,4 +10,9 @@ export interface Surroundings {
   readonly publishedSettings: () => Promise<string | null>;
   /** The program's version. */
   readonly version: string;
+}
+
+/** Takes the place where it runs; gives the settings on offer for any workbook besides its own: those that the institution publishes. */
+export async function offeredSettings({ now, publishedSettings }: Surroundings): Promise<OpcionesDeEntrega['ajustes']> {
+  return { archivo: null, institucion: await publishedSettings(), fecha: now().slice(0, 10) };
 }

@@ -43,8 +43,8 @@ export interface PreviewSession {
     run: (spreadsheet: Spreadsheet, needs: Needs) => Result | Promise<Result>,
     needs: Needs,
   ): Promise<Result>;
-  /** Presses «Descargar corregido»; gives the file. */
-  download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Presses «Descargar corregido», or does something else that saves a file; gives the file. */
+  download(press?: () => Promise<unknown>): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Gives the sentence of the page's notice, or `null` where none is shown. */
   notice(): Promise<string | null>;
   /** Presses a button of the emulated ribbon by its label. */
@@ -193,7 +193,7 @@ export function usePreview(): PreviewSession {
       const spreadsheet = await current().evaluateHandle(() => window.excel!.spreadsheet);
       return current().evaluate(run as (...given: unknown[]) => ReturnType<typeof run>, spreadsheet, needs);
     },
-    async download() {
+    async download(press = () => current().click('#download')) {
       const session = await current().createCDPSession();
       await session.send('Browser.setDownloadBehavior', {
         behavior: 'allow',
@@ -207,7 +207,7 @@ export function usePreview(): PreviewSession {
           if (state === 'completed') resolve();
         }),
       );
-      await current().click('#download');
+      await press();
       await done;
       await session.detach();
       return { name, bytes: new Uint8Array(await readFile(join(folder, basename(name)))) };

@@ -46,6 +46,15 @@ test('every other script is lazy, with a budget for each', () => {
   expect(overBudget()).toEqual(['lazy: findings.2b.js']);
 });
 
+test('a worker begins with a script of its own, with a budget', () => {
+  link();
+  write('addin/lot-worker.4d.js', 30);
+  expect(weighBundles(dist).map(({ bundle }) => bundle)).toContain('worker: lot-worker.4d.js');
+  expect(overBudget()).toEqual([]);
+  write('addin/lot-worker.4d.js', 50);
+  expect(overBudget()).toEqual(['worker: lot-worker.4d.js']);
+});
+
 test('the engine has its own', () => {
   link();
   write('engine/engine.js', 35);

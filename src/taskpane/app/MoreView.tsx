@@ -1,11 +1,10 @@
-import { type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { Glyph } from '../parts/Glyph';
 import { LiveSwitch } from './LiveSwitch';
 import { moreStyles } from './MoreView.styles';
 import { useNavigation } from './navigation';
-import { Page } from './Page';
-import { MORE, type Section } from './sections';
-import { APP } from './texts';
+import { SectionPage } from './SectionPage';
+import { MORE } from './sections';
 
 /** The switch of the live mode and the way to every other part. */
 export default function MoreView(): ReactElement {
@@ -28,15 +27,5 @@ export default function MoreView(): ReactElement {
         ))}
       </ul>
     </div>
-  );
-}
-
-function SectionPage({ section: { title, View } }: { section: Section }): ReactElement {
-  return (
-    <Page title={title}>
-      <Suspense fallback={<p>{APP.loading}</p>}>
-        <View />
-      </Suspense>
-    </Page>
   );
 }

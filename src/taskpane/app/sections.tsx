@@ -33,6 +33,14 @@ export const TABS = [
 /** The id of a tab. */
 export type SectionId = (typeof TABS)[number]['id'];
 
+/** Many workbooks at once: also led to where the open one has no form. */
+export const LOT_SECTION: ListedSection = {
+  id: 'libros',
+  glyph: 'books',
+  ...SECTIONS.libros,
+  View: lazy(() => import(/* webpackChunkName: "lot" */ '../lot/LotView')),
+};
+
 /** The parts that the tab «Más» lists. */
 export const MORE: readonly ListedSection[] = [
   {
@@ -47,6 +55,7 @@ export const MORE: readonly ListedSection[] = [
     ...SECTIONS.comparacion,
     View: lazy(() => import(/* webpackChunkName: "comparison" */ '../comparison/ComparisonView')),
   },
+  LOT_SECTION,
   {
     id: 'ajustes',
     glyph: 'gear',

@@ -17,6 +17,10 @@ export const SECTIONS = {
     title: 'Trimestre anterior',
     description: 'Compare con el libro que se entregó el trimestre pasado.',
   },
+  libros: {
+    title: 'Varios libros',
+    description: 'Revise muchos archivos a la vez y vea cuáles tienen hallazgos.',
+  },
   ajustes: { title: 'Ajustes', description: 'Umbrales, plantillas, causas y columnas calculadas.' },
 };
 

@@ -3,7 +3,7 @@ export interface Download {
   readonly name: string;
   readonly type: string;
   /** What it consists of, one after the other. */
-  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
+  readonly parts: readonly BlobPart[];
 }
 
 // Some browsers look for the file only some time after the click.

@@ -10,6 +10,7 @@ import { Notice } from '../parts/Notice';
 import { ActivityPanel } from './ActivityPanel';
 import { CorrectSafe } from './CorrectSafe';
 import { Start } from './Start';
+import { ToManyWorkbooks } from './ToManyWorkbooks';
 import { SITUATIONS, VERDICT } from './texts';
 import { UndoButton } from './UndoButton';
 import { VerdictCard } from './VerdictCard';
@@ -28,11 +29,18 @@ export function VerdictPanel(): ReactElement {
           {VERDICT.check}
         </Button>
         {!reviewed && <p className={verdictStyles.faint}>{VERDICT.checkHint}</p>}
+        {!reviewed && <ToManyWorkbooks />}
       </div>
       <ActivityPanel />
       {/* Always there, so that the verdict is read aloud as soon as it stands in it. */}
       <div role="status">{reviewed && <Verdict reviewed={reviewed} />}</div>
       {reviewed && <Afterwards reviewed={reviewed} />}
+      {/* Whoever reviews others may have no form open. */}
+      {reviewed && situationOf(reviewed) !== 'revisado' && (
+        <div className={verdictStyles.aside}>
+          <ToManyWorkbooks />
+        </div>
+      )}
     </>
   );
 }

@@ -50,6 +50,9 @@ export const SITUATIONS: Readonly<
   },
 };
 
+/** The way to the review of many workbooks. */
+export const MANY_WORKBOOKS = 'Revisar varios libros a la vez';
+
 /** The words of the screen before the first check. */
 export const START = {
   title: 'Revise su TMM-F004 antes de entregarlo',

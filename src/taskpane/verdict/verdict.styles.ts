@@ -16,6 +16,8 @@ export const verdictStyles = mergeStyleSets({
   progressRow: { display: 'flex', alignItems: 'center', gap: 8, minHeight: 28 },
   progressText: { flex: 1 },
   afterwards: { display: 'flex', flexDirection: 'column', gap: 10, padding: '10px 16px 6px' },
+  aside: { padding: '0 11px 10px' },
+  many: { margin: '4px 0 0 -5px' },
   undo: { margin: '-6px 0 -6px -6px' },
   faint: { color: 'var(--faint)', fontSize: 13 },
   card: { margin: '0 16px', padding: '12px', gap: 10, alignItems: 'flex-start' },

@@ -1,0 +1,156 @@
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { listUnits } from '../../lot/listUnits';
+import { useSession, useSessionState } from '../app/SessionContext';
+import { buttonStyles } from '../parts/Button.styles';
+import { CheckField } from '../parts/CheckField';
+import { Disclosure } from '../parts/Disclosure';
+import { fieldStyles } from '../parts/field.styles';
+import { Glyph, type GlyphName } from '../parts/Glyph';
+import { Notice } from '../parts/Notice';
+import { lotStyles } from './lot.styles';
+import { droppedIn, type Picked, pickedFrom } from './pickedFiles';
+import { LOT_VIEW } from './texts';
+import { lotReview } from './useLot';
+
+/** Where files or a folder are dropped or picked, and how they are to be reviewed. */
+export function PickFiles(): ReactElement {
+  const session = useSession();
+  const own = useSessionState(({ reviewed }) =>
+    reviewed?.entrega.ajustes.origen === 'libro' ? reviewed.ajustes : null,
+  );
+  const [isOwn, setOwn] = useState(false);
+  const [units, setUnits] = useState('');
+  const [isLooking, setLooking] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
+  const id = useId();
+  const begin = async (picking: Picked | Promise<Picked>): Promise<void> => {
+    setEmpty(false);
+    setLooking(true);
+    const picked = await picking;
+    const offered = await session.offeredSettings();
+    setLooking(false);
+    if (picked.files.length === 0) return setEmpty(true);
+    const unidades = listUnits(units);
+    lotReview.review(picked, {
+      review: { ajustes: isOwn && own ? { ...offered, archivo: own } : offered },
+      unidades: unidades.length > 0 ? unidades : null,
+    });
+  };
+  const isOver = useDrop((items) => void begin(droppedIn(items)));
+  return (
+    <>
+      <p>{LOT_VIEW.intro}</p>
+      <div className={`${lotStyles.drop} ${isOver ? lotStyles.over : ''}`}>
+        <p className={lotStyles.dropTitle}>{LOT_VIEW.drop}</p>
+        <div className={lotStyles.buttons}>
+          <FileInput
+            title={LOT_VIEW.pickFiles}
+            glyph="sheet"
+            isDisabled={isLooking}
+            attributes={{ accept: '.xlsx,.xlsm,.xls,.ods' }}
+            onPick={(files) => void begin(pickedFrom(files))}
+          />
+          <FileInput
+            title={LOT_VIEW.pickFolder}
+            glyph="folder"
+            isDisabled={isLooking}
+            attributes={{ webkitdirectory: '' }}
+            onPick={(files) => void begin(pickedFrom(files))}
+          />
+        </div>
+        <p className={lotStyles.hint}>{LOT_VIEW.kinds}</p>
+      </div>
+      <div role="status">
+        {isLooking && <p>{LOT_VIEW.looking}</p>}
+        {isEmpty && <Notice kind="warning">{LOT_VIEW.none}</Notice>}
+      </div>
+      <Disclosure title={LOT_VIEW.options}>
+        <div className={lotStyles.part}>
+          {own && (
+            <div>
+              <CheckField label={LOT_VIEW.ownSettings} checked={isOwn} onChange={setOwn} />
+              <p className={lotStyles.hint}>{LOT_VIEW.ownSettingsHint}</p>
+            </div>
+          )}
+          <div>
+            <label htmlFor={id} className={fieldStyles.label}>
+              {LOT_VIEW.units}
+            </label>
+            <textarea
+              id={id}
+              rows={4}
+              className={fieldStyles.box}
+              value={units}
+              onChange={({ target }) => setUnits(target.value)}
+            />
+            <p className={lotStyles.hint}>{LOT_VIEW.unitsHint}</p>
+          </div>
+        </div>
+      </Disclosure>
+    </>
+  );
+}
+
+interface FileInputProps {
+  readonly title: string;
+  readonly glyph: GlyphName;
+  readonly isDisabled: boolean;
+  /** What it takes: some kinds of files, or a folder. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly onPick: (files: FileList) => void;
+}
+
+// The browser's own input, which the keyboard reaches, under the looks of a button.
+function FileInput({ title, glyph, isDisabled, attributes, onPick }: FileInputProps): ReactElement {
+  return (
+    <label className={`${buttonStyles.button} ${buttonStyles.standard} ${lotStyles.pick}`}>
+      <Glyph name={glyph} />
+      <span>{title}</span>
+      <input
+        type="file"
+        multiple
+        {...attributes}
+        disabled={isDisabled}
+        className={fieldStyles.hidden}
+        onChange={({ target }) => {
+          if (target.files) onPick(target.files);
+          // The same files may be picked again.
+          target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+/** Takes what is done with what is dropped anywhere in the pane; tells whether something is held over it. */
+function useDrop(onDrop: (items: DataTransferItemList) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const current = useRef(onDrop);
+  useEffect(() => {
+    current.current = onDrop;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      // Unless it is told not to, the browser opens what is dropped in place of the pane.
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      if (event.dataTransfer) current.current(event.dataTransfer.items);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver;
+}

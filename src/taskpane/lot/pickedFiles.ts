@@ -1,0 +1,81 @@
+import { isBookName, isLockFile } from '../../lot/bookNames';
+import { byName } from '../../lot/naturalOrder';
+import type { PickedFile } from './protocol';
+
+/** What somebody picked or dropped: the workbooks in it, by name, and how many other files were left out. */
+export interface Picked {
+  readonly files: readonly PickedFile[];
+  readonly others: number;
+}
+
+/** Takes the files of an input, of a folder or not; gives the workbooks among them. */
+export function pickedFrom(files: Iterable<File>): Picked {
+  return sortOut([...files].map((file) => ({ archivo: file.webkitRelativePath || file.name, file })));
+}
+
+/** Takes what was dropped, before its event is over; gives the workbooks in it and in its folders. Never rejects. */
+export async function droppedIn(items: DataTransferItemList): Promise<Picked> {
+  const dropped = [...items].filter(({ kind }) => kind === 'file');
+  // Once the event is over the items are empty.
+  const found = dropped.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const files = await Promise.all(
+    found.map(async (each): Promise<PickedFile[]> => {
+      if (!each) return [];
+      return each instanceof File ? [{ archivo: each.name, file: each }] : filesIn(each);
+    }),
+  );
+  return sortOut(files.flat());
+}
+
+/** Takes files by their names; gives the workbooks by name, from the folder that holds all of them, without what Office or the system keeps for itself. */
+export function sortOut(found: readonly PickedFile[]): Picked {
+  const seen = found.filter(({ archivo }) => !isHidden(archivo) && !isLockFile(archivo));
+  const files = seen.filter(({ archivo, file }) => isBookName(archivo) || file === null);
+  const shared = sharedFolder(files.map(({ archivo }) => archivo));
+  return {
+    files: files
+      .map(({ archivo, file }) => ({ archivo: archivo.slice(shared.length), file }))
+      .sort((one, other) => byName(one.archivo, other.archivo)),
+    others: seen.length - files.length,
+  };
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<PickedFile[]> {
+  const archivo = entry.fullPath.replace(/^\//, '');
+  try {
+    if (entry.isDirectory) {
+      const entries = await entriesOf(entry as FileSystemDirectoryEntry);
+      return (await Promise.all(entries.map(filesIn))).flat();
+    }
+    if (!isBookName(archivo)) return [{ archivo, file: new Blob() }];
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    return [{ archivo, file }];
+  } catch {
+    return [{ archivo, file: null }];
+  }
+}
+
+// They are given in handfuls; an empty one is the last.
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const entries: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return entries;
+    entries.push(...some);
+  }
+}
+
+// What is in all names tells none from another.
+function sharedFolder(names: readonly string[]): string {
+  const [first = ''] = names;
+  let shared = first.slice(0, first.lastIndexOf('/') + 1);
+  while (!names.every((name) => name.startsWith(shared))) {
+    shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
+  }
+  return shared;
+}
+
+function isHidden(archivo: string): boolean {
+  return archivo.split('/').some((step) => step.startsWith('.'));
+}
