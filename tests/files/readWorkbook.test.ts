@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
-import { CFB, read, write, type BookType } from '@e965/xlsx';
+import { read, write, type BookType } from '@e965/xlsx';
 import { LIMITS, type Limits } from '../../src/files/package';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { UnreadableWorkbook } from '../../src/workbook/unreadable';
-import { contentsOf, sample, SAMPLES, xlsx, zip } from './workbookFixtures';
+import { compound, contentsOf, sample, SAMPLES, xlsx, zip } from './workbookFixtures';
 
 const T3 = SAMPLES[2];
 
 /** Gives the sample T3 as another program saves it in another kind of file. */
 function savedAs(bookType: BookType): Uint8Array {
   return new Uint8Array(write(read(sample(T3), { type: 'array' }), { type: 'array', bookType }) as ArrayBuffer);
-}
-
-/** Gives a compound file (CFB) with these streams. */
-function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const file = CFB.utils.cfb_new();
-  for (const [name, contents] of Object.entries(streams)) CFB.utils.cfb_add(file, name, contents as never);
-  return new Uint8Array(CFB.write(file, { type: 'array' }) as never);
 }
 
 async function refusal(bytes: Uint8Array, fileName = 'libro.xlsx', limits?: Limits): Promise<unknown> {

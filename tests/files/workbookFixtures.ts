@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CFB } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { openPackage, LIMITS, type Limits } from '../../src/files/package';
 import { readXlsx } from '../../src/files/xlsx/readXlsx';
@@ -98,4 +99,11 @@ export function contentsOf(grid: Grid): unknown {
     }
   }
   return { name: grid.name, hidden: grid.hidden, cells };
+}
+
+/** Gives a compound file (CFB) with these streams. */
+export function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const file = CFB.utils.cfb_new();
+  for (const [name, contents] of Object.entries(streams)) CFB.utils.cfb_add(file, name, contents as never);
+  return new Uint8Array(CFB.write(file, { type: 'array' }) as never);
 }

@@ -12,14 +12,25 @@ import type { OpenedBook, OpenedForm } from './openedBook';
 import { LOT_VIEW } from './texts';
 import { lotReview, useLot } from './useLot';
 
+interface BookPageProps {
+  /** Its place in the lot, from 0. */
+  readonly place: number;
+  readonly archivo: string;
+  /** The folders that lead to it, empty where there are none. */
+  readonly folder: string;
+}
+
 /** One workbook of a lot: its forms, its findings, what it is handed in with and what was not checked. */
-export default function BookPage({ place, archivo }: { place: number; archivo: string }): ReactElement {
+export default function BookPage({ place, archivo, folder }: BookPageProps): ReactElement {
   const opened = useLot((state) => state.opened);
   useEffect(() => lotReview.open(place), [place]);
-  const libro = opened?.place === place ? opened.libro : null;
+  const { libro, hasFailed } = opened?.place === place ? opened : { libro: null, hasFailed: false };
   return (
     <Page title={archivo}>
-      <div role="status">{!libro && <p>{LOT_VIEW.opening}</p>}</div>
+      {folder !== '' && <p className={lotStyles.hint}>{LOT_VIEW.folder(folder)}</p>}
+      <div role="status">
+        {hasFailed ? <Notice kind="error">{LOT_VIEW.notOpened}</Notice> : !libro && <p>{LOT_VIEW.opening}</p>}
+      </div>
       {libro && <Book libro={libro} />}
     </Page>
   );

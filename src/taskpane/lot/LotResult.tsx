@@ -115,11 +115,11 @@ function Report(): ReactElement {
             kind="ready"
             actions={
               <Button kind="quiet" glyph="download" onClick={() => deliver(report.report, report.blob)}>
-                {LOT_VIEW.saveAgain(nameReport(report.report))}
+                {LOT_VIEW.saveAgain}
               </Button>
             }
           >
-            {LOT_VIEW.written}
+            {LOT_VIEW.written(nameReport(report.report))}
           </Notice>
         )}
         {report.kind === 'failed' && <Notice kind="error">{LOT_VIEW.reportFailed}</Notice>}

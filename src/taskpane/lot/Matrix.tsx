@@ -64,7 +64,9 @@ export function Matrix({ lote }: { lote: ReviewedLot }): ReactElement {
         lote.libros.length > 0 && <Button onClick={() => change(EVERYTHING)}>{LOT_VIEW.showAll}</Button>
       ) : (
         <>
+          {/* Each page begins at its top. */}
           <MatrixTable
+            key={page}
             books={books.slice(first, first + PAGE_SIZE)}
             rules={rules}
             sort={sort}

@@ -146,7 +146,7 @@ function Name({ libro: { archivo, place } }: { libro: LotBook }): ReactElement {
       type="button"
       className={lotStyles.open}
       title={name}
-      onClick={() => open(<BookPage place={place} archivo={own} />)}
+      onClick={() => open(<BookPage place={place} archivo={own} folder={folder} />)}
     >
       {folder !== '' && <span className={lotStyles.folder}>{folder}</span>}
       <span>{own}</span>

@@ -65,7 +65,7 @@ export function PickFiles(): ReactElement {
         {isEmpty && <Notice kind="warning">{LOT_VIEW.none}</Notice>}
       </div>
       <Disclosure title={LOT_VIEW.options}>
-        <div className={lotStyles.part}>
+        <div className={lotStyles.options}>
           {own && (
             <div>
               <CheckField label={LOT_VIEW.ownSettings} checked={isOwn} onChange={setOwn} />

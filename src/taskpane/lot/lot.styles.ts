@@ -11,6 +11,7 @@ export const lotStyles = mergeStyleSets({
   heading: { fontSize: 14, fontWeight: 600 },
   hint: { color: 'var(--faint)', fontSize: 13 },
   summary: { fontWeight: 600 },
+  options: { display: 'flex', flexDirection: 'column', gap: 12, paddingTop: 8 },
   drop: {
     display: 'flex',
     flexDirection: 'column',

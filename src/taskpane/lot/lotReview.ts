@@ -33,8 +33,8 @@ export interface LotState {
   /** How many of the files that were picked are no workbooks. */
   readonly others: number;
   readonly report: LotReport;
-  /** The workbook whose page was opened last, `null` before it has come. */
-  readonly opened: { readonly place: number; readonly libro: OpenedBook | null } | null;
+  /** The workbook whose page was opened last; `libro` is `null` before it has come. */
+  readonly opened: { readonly place: number; readonly libro: OpenedBook | null; readonly hasFailed: boolean } | null;
 }
 
 /** The review of many workbooks: it goes on while other parts of the pane are shown. */
@@ -81,7 +81,7 @@ export function createLotReview(start: StartLotWorker, deliver: (report: ReportK
       case 'reviewed':
         return store.set({ phase: { kind: 'reviewed', lote: answer.lote } });
       case 'opened':
-        if (opened?.place === answer.place) store.set({ opened: { place: answer.place, libro: answer.libro } });
+        if (opened?.place === answer.place) store.set({ opened: { ...opened, libro: answer.libro } });
         return;
       case 'written':
         store.set({ report: { kind: 'written', report: answer.report, blob: answer.blob } });
@@ -89,7 +89,8 @@ export function createLotReview(start: StartLotWorker, deliver: (report: ReportK
       case 'unwritten':
         return store.set({ report: { kind: 'none' } });
       case 'failed':
-        if (report.kind === 'writing') store.set({ report: { kind: 'failed' } });
+        if (answer.request === 'report') store.set({ report: { kind: 'failed' } });
+        else if (answer.request === 'open') store.set({ opened: opened && { ...opened, hasFailed: true } });
         else fail('broken');
     }
   }
@@ -124,7 +125,7 @@ export function createLotReview(start: StartLotWorker, deliver: (report: ReportK
       if (phase.kind === 'reviewing' || report.kind === 'writing') worker?.post({ kind: 'cancel' });
     },
     open(place) {
-      store.set({ opened: { place, libro: null } });
+      store.set({ opened: { place, libro: null, hasFailed: false } });
       worker?.post({ kind: 'open', place });
     },
     write(report, fecha) {

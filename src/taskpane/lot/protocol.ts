@@ -85,4 +85,4 @@ export type LotAnswer =
   /** The report was cancelled. */
   | { readonly kind: 'unwritten' }
   /** What was asked for failed within the program. */
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly request: LotRequest['kind'] };

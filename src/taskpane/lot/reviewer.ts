@@ -117,7 +117,7 @@ export function createReviewer({ post, now, pause }: Workplace): (request: LotRe
       else if (current && request.kind === 'open') await open(current, request.place);
       else if (current && request.kind === 'report') await write(current, request.report, request.fecha);
     } catch {
-      post({ kind: 'failed' });
+      post({ kind: 'failed', request: request.kind });
     }
   };
 }
