@@ -114,6 +114,12 @@ const bench = {
   target: 'node20',
   entry: { bench: './bench/bench.ts' },
   node: { __dirname: false, __filename: false },
+  // The browser and the server of the preview are found where they stand.
+  externals: [
+    { 'puppeteer-core': 'commonjs puppeteer-core', '@sparticuz/chromium': 'import @sparticuz/chromium' },
+    ({ request }, give) =>
+      /scripts.previewServer$/.test(request) ? give(null, 'commonjs ../../scripts/previewServer') : give(),
+  ],
   output: { path: path.join(__dirname, 'dist/bench'), filename: '[name].js', clean: true, libraryTarget: 'commonjs2' },
   optimization: { minimize: false },
 };

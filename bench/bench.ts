@@ -13,6 +13,7 @@ import { AJUSTES } from '../src/settings/ajustes';
 import { largeWorkbook } from './largeWorkbook';
 import { clickToVerdict } from './clickToVerdict';
 import { lots } from './lot';
+import { lotInPane } from './paneLot';
 
 const root = path.join(__dirname, '../..');
 const sample = path.join(root, 'samples/TMM-F004-2025-T2.xlsx');
@@ -127,7 +128,7 @@ async function main(): Promise<void> {
   const [, , file, rows] = process.argv;
   if (file !== undefined) return oneSize(file, Number(rows));
   await oneThread();
-  await lots();
+  await lots(lotInPane);
   growth();
   engineSize();
   await inExcel();

@@ -22,8 +22,9 @@ const WITNESS = `process.on('exit', () => require('node:fs').writeFileSync(proce
 /**
  * Prints what lots cost by the command line, start-up and report included. Half of the workbooks are of the first
  * quarter and half of the second one of the same units, five in each, so that every form of the second is compared.
+ * Takes what is measured besides with the largest of them.
  */
-export async function lots(): Promise<void> {
+export async function lots(besides: (folder: string) => Promise<void>): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tmm-f004-bench-'));
   try {
     fs.writeFileSync(path.join(folder, 'witness.js'), WITNESS);
@@ -46,6 +47,7 @@ export async function lots(): Promise<void> {
     table[`${made} workbooks, parts merged`] = measure(folder, made, ['unir', ...parts, '--reporte', merged]);
     console.log(`Lots by the command line on ${os.availableParallelism()} cores`);
     console.table(table);
+    await besides(lot);
   } finally {
     fs.rmSync(folder, { recursive: true });
   }

@@ -44,8 +44,11 @@ async function filesIn(entry: FileSystemEntry): Promise<PickedFile[]> {
   const archivo = entry.fullPath.replace(/^\//, '');
   try {
     if (entry.isDirectory) {
-      const entries = await entriesOf(entry as FileSystemDirectoryEntry);
-      return (await Promise.all(entries.map(filesIn))).flat();
+      const files: PickedFile[] = [];
+      for await (const handful of entriesOf(entry as FileSystemDirectoryEntry)) {
+        files.push(...(await Promise.all(handful.map(filesIn))).flat());
+      }
+      return files;
     }
     if (!isBookName(archivo)) return [{ archivo, file: new Blob() }];
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
@@ -55,14 +58,16 @@ async function filesIn(entry: FileSystemEntry): Promise<PickedFile[]> {
   }
 }
 
-// They are given in handfuls; an empty one is the last.
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+// All files of a large folder at once would hold the pane up.
+const HANDFUL = 50;
+
+// They are given some at a time, as many as the browser likes; none are the last.
+async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry[]> {
   const reader = folder.createReader();
-  const entries: FileSystemEntry[] = [];
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) return entries;
-    entries.push(...some);
+    if (some.length === 0) return;
+    for (let first = 0; first < some.length; first += HANDFUL) yield some.slice(first, first + HANDFUL);
   }
 }
 
