@@ -337,6 +337,27 @@ test('where no worker can be started the pane says so', async () => {
   await says(pane, 'Arrastre aquí');
 });
 
+test('the settings of the open workbook hold for all, where that is wanted', async () => {
+  const { page, pane } = await preview.open({ sample: T1, height: 1000 });
+  await validate(pane);
+  await press(pane, 'Más', '[role=tablist]');
+  await press(pane, 'Ajustes');
+  await press(pane, 'Guardar en el libro');
+  await says(pane, 'Los ajustes se guardaron en el libro');
+  await press(pane, 'Varios libros', '[role=tabpanel]');
+  await says(pane, 'Arrastre aquí');
+  await press(pane, 'Opciones');
+  await (await pane.waitForSelector('label::-p-text(Usar en todos los ajustes del libro abierto)'))!.click();
+  await (await pane.waitForSelector('textarea'))!.type('54101\n99999 UNIDAD QUE FALTA');
+  await preview.screenshot('lote-opciones');
+  expect(await seriousIssues(pane)).toEqual([]);
+  await drop(page, pane, at('Entregas', T2));
+  await says(pane, '99999 UNIDAD QUE FALTA no tiene formato de abr–jun 2025');
+  await press(pane, T2, 'table');
+  await press(pane, 'Ajustes de esta revisión');
+  await says(pane, 'Son los del archivo que se indicó');
+});
+
 test('a workbook without a form leads there too, and what holds no workbook is told', async () => {
   await preview.open({ height: 1000 });
   const { page, pane } = await preview.openFile('reporte.xlsx', await emptyWorkbook());

@@ -95,4 +95,5 @@ test('the settings of the institution hold where the workbook has none', async (
   await session.check();
   expect(session.getState().reviewed!.entrega.ajustes.origen).toBe('institucion');
   expect(session.getState().reviewed!.ajustes.columnasCalculadas).toBe('valor');
+  expect(await session.offeredSettings()).toEqual({ archivo: null, institucion: published, fecha: '2025-07-04' });
 });
