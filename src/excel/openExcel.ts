@@ -6,7 +6,7 @@ import { NEEDED_API } from './failure';
 import { goTo, selectedCell } from './places';
 import { listSheets, readSheets, type ListedSheet } from './readSheets';
 import { writeCells } from './writeCells';
-import { writeSheet } from './writeSheet';
+import { removeSheet, writeSheet } from './writeSheet';
 
 /** How long to wait for Excel. */
 export interface Waiting {
@@ -38,15 +38,17 @@ function excelWorkbook(patience: Patience): OpenWorkbook {
   return {
     async read(signal) {
       const patient = { ...patience, signal };
-      const documents = await inExcel(patient, async (context) => {
+      const { libro, documents } = await inExcel(patient, async (context) => {
         const asked = askDocuments(context);
+        context.workbook.load('name');
         listed = await listSheets(context);
-        return asked();
+        return { libro: context.workbook.name, documents: asked() };
       });
-      return { sheets: await readSheets(listed, patient), documents };
+      return { libro, sheets: await readSheets(listed, patient), documents };
     },
     write: (edits) => writeCells(edits, patience),
     writeSheet: (sheet) => writeSheet(sheet, patience),
+    removeSheet: (sheet) => removeSheet(sheet, patience),
     goTo: (place) => goTo(place, patience),
     selection: () => selectedCell(patience),
     onChanged: (listener) =>

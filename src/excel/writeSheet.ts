@@ -1,137 +1,162 @@
-import { columnLetters, toAddress } from '../workbook/address';
-import type { DrawnCell, DrawnChart, DrawnLook, DrawnSheet } from '../workbook/drawnSheet';
-import type { CellPlace } from '../workbook/openWorkbook';
+import type { DrawnSheet, OwnSheet } from '../workbook/drawnSheet';
+import { OpenWorkbookFailure } from '../workbook/openWorkbook';
+import { UnwritableWorkbook } from '../workbook/unreadable';
 import { inExcel, type Patience } from './batch';
-import { enteredText } from './enteredText';
+import { drawSheet } from './drawSheet';
 import { isFailure } from './failure';
 
-// A digit of Excel's own font, and the margins of a cell, in points.
-const POINTS_PER_CHARACTER = 5.25;
-const POINTS_AROUND = 3.75;
+// Added to a sheet's name while it is drawn.
+const UNFINISHED = ' (nueva)';
 
 /**
- * Takes a sheet; writes it in place of the one of that name, or behind all others, in two round trips. Whoever looks at
- * the old one looks at the new one afterwards; nobody is taken to it otherwise. A sheet that Excel did not finish is taken
- * away again.
+ * Takes a sheet; writes it in place of the one that the program wrote before, or behind all others, in two round trips.
+ * Whoever looks at the old one looks at the new one afterwards; nobody is taken to it otherwise. The new one is drawn
+ * under another name, and the old one goes once it is whole.
+ * @throws UnwritableWorkbook `hoja-ajena`: nothing was written.
+ * @throws OpenWorkbookFailure the old one stands, or `hoja-dudosa`.
  */
 export async function writeSheet(drawn: DrawnSheet, patience: Patience): Promise<void> {
-  const { name } = drawn;
-  let hasBegun = false;
+  const { name, title } = drawn;
+  const unfinished: OwnSheet = { name: `${name}${UNFINISHED}`, title };
+  let before: Before | null = null;
   try {
     await inExcel(patience, async (context) => {
       const { worksheets } = context.workbook;
-      const old = worksheets.getItemOrNullObject(name).load('name');
-      const active = worksheets.getActiveWorksheet().load('name');
+      const [old, left] = [findOwn(context, drawn), findOwn(context, unfinished)];
+      const active = worksheets.getActiveWorksheet().load('id');
+      const state = loadState(context);
       await context.sync();
-      const isShown = !old.isNullObject && active.name === old.name;
-      if (!old.isNullObject) old.delete();
-      const sheet = worksheets.add(name);
-      drawCells(sheet, drawn);
-      for (const chart of drawn.charts) drawChart(sheet, chart);
-      if (isShown) sheet.activate();
-      hasBegun = true;
+      const [oldSheet, leftSheet] = [old.settle(), left.settle()];
+      const { isReadOnly } = state();
+      before = { id: oldSheet?.id ?? null, position: oldSheet?.position ?? null, isReadOnly };
+      // What an Excel that stopped left behind.
+      leftSheet?.delete();
+      const sheet = worksheets.add(unfinished.name);
+      drawSheet(sheet, drawn);
+      oldSheet?.delete();
+      takePlace(sheet, name, before);
+      if (oldSheet && active.id === oldSheet.id) sheet.activate();
       await context.sync();
     });
   } catch (failure) {
-    // While the user is typing Excel does nothing of a batch. What went wrong first is what is told.
-    if (hasBegun && !isFailure(failure, 'celda-en-edicion')) await removeSheet(name, patience).catch(() => null);
-    throw failure;
+    if (!before || isFailure(failure, 'celda-en-edicion')) throw failure;
+    const isWritten = await inDoubt(name, () => finish(drawn, unfinished, before!, patience));
+    if (!isWritten) throw readOnlyOr(failure, before);
   }
 }
 
-function removeSheet(name: string, patience: Patience): Promise<void> {
+/**
+ * Takes what tells a sheet of the program's own; deletes it, in two round trips, and tells whether there was one.
+ * @throws UnwritableWorkbook `hoja-ajena` or `hoja-unica`: nothing was deleted.
+ * @throws OpenWorkbookFailure it still stands, or `hoja-dudosa`.
+ */
+export async function removeSheet(own: OwnSheet, patience: Patience): Promise<boolean> {
+  let before: Before | null = null;
+  try {
+    return await inExcel(patience, async (context) => {
+      const { worksheets } = context.workbook;
+      const found = findOwn(context, own);
+      worksheets.load('items/id,items/visibility');
+      const state = loadState(context);
+      await context.sync();
+      const sheet = found.settle();
+      if (!sheet) return false;
+      const others = worksheets.items.filter(({ id }) => id !== sheet.id);
+      if (!others.some(({ visibility }) => visibility === Excel.SheetVisibility.visible)) {
+        throw new UnwritableWorkbook('hoja-unica', { hoja: own.name });
+      }
+      before = { id: sheet.id, position: sheet.position, ...state() };
+      sheet.delete();
+      await context.sync();
+      return true;
+    });
+  } catch (failure) {
+    if (!before || isFailure(failure, 'celda-en-edicion')) throw failure;
+    const { id, ...rest } = before as Before;
+    const sheets = await inDoubt(own.name, () => listIds(patience));
+    if (sheets.some((each) => each.id === id)) throw readOnlyOr(failure, rest);
+    return true;
+  }
+}
+
+/** What a write or a deletion finds. */
+interface Before {
+  /** The id and the place of the old sheet, `null` where there was none. */
+  readonly id: string | null;
+  readonly position: number | null;
+  readonly isReadOnly: boolean;
+}
+
+/** Asks for a sheet of the program's own; `settle` gives it after the next round trip, `null` where there is none. */
+function findOwn(
+  { workbook }: Excel.RequestContext,
+  { name, title }: OwnSheet,
+): { readonly settle: () => Excel.Worksheet | null } {
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load('id,position');
+  const first = sheet.getRange('A1').untrack().load('values');
+  return {
+    settle: () => {
+      if (sheet.isNullObject) return null;
+      if ((first.values as unknown[][])[0]![0] !== title) throw new UnwritableWorkbook('hoja-ajena', { hoja: name });
+      return sheet;
+    },
+  };
+}
+
+/** Asks whether sheets can come and go; the function tells it after the next round trip. */
+function loadState({ workbook }: Excel.RequestContext): () => Pick<Before, 'isReadOnly'> {
+  workbook.load('readOnly,protection/protected');
+  return () => {
+    // What Excel answers to a new sheet then may look as if the user were typing.
+    if (workbook.protection.protected) throw new OpenWorkbookFailure('libro-protegido', {});
+    return { isReadOnly: workbook.readOnly };
+  };
+}
+
+/**
+ * Takes the sheet that Excel stopped at; tells whether the new one is in its place. Where it is not it is taken away; it is
+ * whole as soon as the old one is gone.
+ */
+async function finish(drawn: OwnSheet, unfinished: OwnSheet, before: Before, patience: Patience): Promise<boolean> {
+  const sheets = await listIds(patience);
+  const standing = sheets.find(({ name }) => name === drawn.name);
+  const left = sheets.find(({ name }) => name === unfinished.name);
+  const isWhole = before.id !== null && !standing;
+  if (left) {
+    await inExcel(patience, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(left.id);
+      if (isWhole) takePlace(sheet, drawn.name, before);
+      else sheet.delete();
+      await context.sync();
+    });
+  }
+  return isWhole ? left !== undefined : standing !== undefined && standing.id !== before.id;
+}
+
+function takePlace(sheet: Excel.Worksheet, name: string, { position }: Pick<Before, 'position'>): void {
+  sheet.name = name;
+  if (position !== null) sheet.position = position;
+}
+
+function listIds(patience: Patience): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return inExcel(patience, async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
     await context.sync();
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
   });
 }
 
-function drawCells(sheet: Excel.Worksheet, { widths, rows }: DrawnSheet): void {
-  widths.forEach((width, column) => {
-    const letters = columnLetters(column);
-    blockOf(sheet, `${letters}1:${letters}1`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_AROUND;
-  });
-  const columnCount = Math.max(0, ...rows.map((row) => row.length));
-  if (columnCount === 0) return;
-  const places = Array.from({ length: columnCount }, (_, column) => column);
-  const block = blockOf(sheet, `A1:${toAddress(rows.length - 1, columnCount - 1)}`);
-  block.numberFormat = rows.map((row) => places.map((column) => row[column]?.look.numberFormat ?? null));
-  block.formulas = rows.map((row) => places.map((column) => inputOf(row[column])));
-  // A link brings colours of its own with it.
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, { value, link }] of cells.entries()) {
-      if (!link || value === null) continue;
-      blockOf(sheet, toAddress(row, column)).hyperlink = {
-        documentReference: referenceTo(link),
-        textToDisplay: String(value),
-      };
-    }
-  }
-  for (const column of places) {
-    for (const { top, bottom, look } of runsOfLooks(rows, column)) {
-      dress(blockOf(sheet, `${toAddress(top, column)}:${toAddress(bottom, column)}`), look);
-    }
+async function inDoubt<Result>(hoja: string, look: () => Promise<Result>): Promise<Result> {
+  try {
+    return await look();
+  } catch (cause) {
+    throw new OpenWorkbookFailure('hoja-dudosa', { hoja }, { cause });
   }
 }
 
-function blockOf(sheet: Excel.Worksheet, address: string): Excel.Range {
-  return sheet.getRange(address).untrack();
-}
-
-function inputOf(cell: DrawnCell | undefined): string | number | null {
-  if (cell === undefined || cell.value === null) return null;
-  return typeof cell.value === 'string' ? enteredText(cell.value, 'General') : cell.value;
-}
-
-function* runsOfLooks(
-  rows: DrawnSheet['rows'],
-  column: number,
-): Iterable<{ readonly top: number; readonly bottom: number; readonly look: DrawnLook }> {
-  for (let top = 0; top < rows.length;) {
-    const look = rows[top]?.[column]?.look;
-    let bottom = top;
-    while (bottom + 1 < rows.length && rows[bottom + 1]?.[column]?.look === look) bottom++;
-    if (look) yield { top, bottom, look };
-    top = bottom + 1;
-  }
-}
-
-function dress({ format }: Excel.Range, { bold, underline, size, colour, fill, wrap, align }: DrawnLook): void {
-  if (bold) format.font.bold = true;
-  if (underline) format.font.underline = Excel.RangeUnderlineStyle.single;
-  if (size !== undefined) format.font.size = size;
-  if (colour !== undefined) format.font.color = `#${colour}`;
-  if (fill !== undefined) format.fill.color = `#${fill}`;
-  if (wrap) format.wrapText = true;
-  if (align !== undefined) {
-    format.horizontalAlignment =
-      align === 'center' ? Excel.HorizontalAlignment.center : Excel.HorizontalAlignment.right;
-  }
-  format.verticalAlignment = Excel.VerticalAlignment.top;
-}
-
-function referenceTo({ sheet, cell }: CellPlace): string {
-  return `'${sheet.replace(/'/g, "''")}'!${cell}`;
-}
-
-function drawChart(sheet: Excel.Worksheet, drawn: DrawnChart): void {
-  const { firstRow, lastRow, series } = drawn;
-  const columns = series.map(({ column }) => column);
-  const block = (left: number, right: number): Excel.Range =>
-    blockOf(sheet, `${toAddress(firstRow, left)}:${toAddress(lastRow, right)}`);
-  const source = block(Math.min(...columns), Math.max(...columns));
-  const chart = sheet.charts.add(Excel.ChartType.barClustered, source, Excel.ChartSeriesBy.columns);
-  chart.title.text = drawn.title;
-  chart.setPosition(toAddress(drawn.row, drawn.column));
-  chart.width = drawn.width;
-  chart.height = drawn.height;
-  // The first meta at the top, as in the form.
-  chart.axes.categoryAxis.reversePlotOrder = true;
-  const categories = block(drawn.categories, drawn.categories);
-  series.forEach(({ title, colour }, index) => {
-    const each = chart.series.getItemAt(index);
-    each.name = title;
-    each.setXAxisValues(categories);
-    each.format.fill.setSolidColor(`#${colour}`);
-  });
+function readOnlyOr(failure: unknown, { isReadOnly }: Pick<Before, 'isReadOnly'>): unknown {
+  return isReadOnly && isFailure(failure, 'libro-protegido')
+    ? new OpenWorkbookFailure('libro-de-solo-lectura', {})
+    : failure;
 }

@@ -1,5 +1,5 @@
 import { toAddress } from '../workbook/address';
-import { REVISION_SHEET } from '../workbook/drawnSheet';
+import { isRevision } from '../workbook/drawnSheet';
 import type { Grid } from '../workbook/grid';
 import { allRows, type CellText, type Rows, textsIn } from './cellTexts';
 import { type Columnas, isReadable, missingColumns, readColumnas, resemblesTheForm } from './columns';
@@ -45,7 +45,7 @@ interface Table extends TableRows {
  */
 export function readHoja(grid: Grid, encabezado: EncabezadoIndicado | null = null): HojaLeida {
   if (grid.hidden) return { tipo: 'ignorada', motivo: 'oculta' };
-  if (grid.name === REVISION_SHEET) return { tipo: 'ignorada', motivo: 'informe' };
+  if (isRevision(grid)) return { tipo: 'ignorada', motivo: 'informe' };
   if (grid.tooLarge) return { tipo: 'ignorada', motivo: 'demasiado-grande' };
   if (grid.rowCount === 0) return { tipo: 'ignorada', motivo: 'vacia' };
   const pointed = encabezado && pointedTable(grid, encabezado);

@@ -40,6 +40,8 @@ const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: (datos: OpenWorkboo
     'Este panel trabaja dentro de Excel y aquí no hay un libro abierto. Abra el libro en Excel y use los botones de Revisor TMM-F004 en la pestaña Inicio.',
   'escritura-dudosa': ({ celdas }) =>
     `Excel se interrumpió al escribir y no se sabe cómo quedaron estas celdas: ${listWords(firstFew(celdas.map(({ sheet, cell }) => `${cell} de «${sheet}»`)))}. Compare cada una con su documento de origen y valide otra vez.`,
+  'hoja-dudosa': ({ hoja }) =>
+    `Excel se interrumpió y no se sabe cómo quedó la hoja «${hoja}». Es solo el reporte: ninguna otra hoja se tocó. Escríbalo o quítelo otra vez.`,
   'excel-rechazo': ({ codigo }) =>
     `Excel no aceptó la operación (${codigo}). No se cambió nada: guarde el libro, ciérrelo, ábralo otra vez y repita.`,
 };
@@ -56,6 +58,7 @@ const TITLES: { readonly [Code in keyof OpenWorkbookReasons]: string } = {
   cancelado: 'Se canceló',
   'fuera-de-excel': 'Esto no es Excel',
   'escritura-dudosa': 'Quedó una duda',
+  'hoja-dudosa': 'No se sabe cómo quedó el reporte',
   'excel-rechazo': 'Excel no lo aceptó',
 };
 

@@ -40,6 +40,10 @@ const UNWRITABLE: Prose<UnwritableReasons> = {
   'hoja-inexistente': ({ hoja }) => `El libro ya no tiene la hoja «${hoja}». No se cambió nada: revise otra vez.`,
   'celda-ocupada': ({ hoja, celda }) =>
     `La celda ${celda} de «${hoja}» ya tiene un texto escrito por una persona y no se reemplaza. Si ya no sirve, bórrelo en la hoja y revise otra vez.`,
+  'hoja-ajena': ({ hoja }) =>
+    `El libro tiene una hoja «${hoja}» que no escribió este programa. No se cambió nada: cambie el nombre de esa hoja y repita.`,
+  'hoja-unica': ({ hoja }) =>
+    `«${hoja}» es la única hoja visible del libro y Excel no deja quitarla. No se cambió nada: muestre otra hoja y repita.`,
   'libro-firmado': () =>
     'El libro tiene una firma digital y corregirlo la anularía. No se cambió nada: corríjalo en Excel y fírmelo otra vez.',
 };

@@ -4,6 +4,7 @@ import { count, listWords, SEVERIDAD_NAMES } from '../messages/names';
 import type { FormatoReview } from '../review/reviewWorkbook';
 import { type Finding, RULES } from '../rules';
 import type { Severidad } from '../rules/rule';
+import { REVISION_SHEET } from '../workbook/drawnSheet';
 import { plain } from './plain';
 import type { Resumen } from './resumen';
 
@@ -69,7 +70,7 @@ export const HTML = {
 
 /** The words of the tables of a workbook report and of the CSV. */
 export const SHEETS = {
-  title: 'Revisión de formatos TMM-F004',
+  title: REVISION_SHEET.title,
   resumen: 'Resumen',
   hallazgos: 'Hallazgos',
   metas: 'Metas',

@@ -1,7 +1,21 @@
+import type { Grid } from './grid';
 import type { CellPlace } from './openWorkbook';
 
-/** The name of the sheet that the review writes into the workbook it is about. It is no form, whatever its titles. */
-export const REVISION_SHEET = 'Revisión TMM-F004';
+/** What tells a sheet that the program wrote from one of the team's that has its name. */
+export interface OwnSheet {
+  /** At most 23 characters, so that there is room for what is added while a new one is drawn. */
+  readonly name: string;
+  /** The text of its first cell. */
+  readonly title: string;
+}
+
+/** The sheet that the review writes into the workbook it is about. */
+export const REVISION_SHEET: OwnSheet = { name: 'Revisión TMM-F004', title: 'Revisión de formatos TMM-F004' };
+
+/** Takes a sheet; tells by its title whether the program wrote it: it is no form, whatever else it says. */
+export function isRevision(grid: Grid): boolean {
+  return grid.value(0, 0) === REVISION_SHEET.title;
+}
 
 /** How a cell of a drawn sheet looks. Colours are `RRGGBB`; what is left out is as in any new sheet. */
 export interface DrawnLook {
@@ -42,9 +56,8 @@ export interface DrawnChart {
   readonly series: readonly { readonly title: string; readonly column: number; readonly colour: string }[];
 }
 
-/** A sheet that the program writes by itself and whole, such as the report of a review. */
-export interface DrawnSheet {
-  readonly name: string;
+/** A sheet that the program writes by itself and whole, such as the report of a review. Its first cell holds the title. */
+export interface DrawnSheet extends OwnSheet {
   /** Width of each column, in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly DrawnCell[])[];

@@ -1,5 +1,5 @@
 import type { DocumentName, Documents } from './documents';
-import type { DrawnSheet } from './drawnSheet';
+import type { DrawnSheet, OwnSheet } from './drawnSheet';
 import type { CellEdit } from './edit';
 import type { WorkbookContent } from './grid';
 
@@ -19,6 +19,8 @@ export interface SheetChange {
 
 /** What an open workbook holds. */
 export interface OpenContent extends WorkbookContent {
+  /** The file's name. */
+  readonly libro: string;
   readonly documents: Documents;
 }
 
@@ -42,10 +44,19 @@ export interface OpenWorkbook {
   /** Calls the listener after each change on a sheet; gives the function that ends that. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /**
-   * Writes a sheet of the program's own in place of the one of that name, or behind all others, in two round trips.
-   * Nothing of what that sheet held is kept; no other sheet is touched.
+   * Writes a sheet of the program's own in place of the one that it wrote before, or behind all others, in two round
+   * trips. Nothing of what that sheet held is kept, and no other sheet is touched: whatever fails, the workbook holds the
+   * old one or the whole new one.
+   * @throws UnwritableWorkbook `hoja-ajena` where a sheet of that name is not the program's: nothing was written.
+   * @throws OpenWorkbookFailure the old one stands, or `hoja-dudosa`.
    */
   writeSheet(sheet: DrawnSheet): Promise<void>;
+  /**
+   * Deletes a sheet of the program's own, in two round trips; tells whether there was one.
+   * @throws UnwritableWorkbook `hoja-ajena`, or `hoja-unica` where no other can be seen: nothing was deleted.
+   * @throws OpenWorkbookFailure it still stands, or `hoja-dudosa`.
+   */
+  removeSheet(sheet: OwnSheet): Promise<boolean>;
   /** Stores a document, or removes it (`null`), and reads it back. */
   writeDocument(name: DocumentName, json: string | null): Promise<void>;
 }
@@ -69,6 +80,8 @@ export interface OpenWorkbookReasons {
   'fuera-de-excel': Record<string, never>;
   /** Excel stopped in the middle of a write, and whether these cells changed is not known. */
   'escritura-dudosa': { readonly celdas: readonly CellPlace[] };
+  /** Excel stopped while it wrote or deleted a sheet of the program's own, and how that was left is not known. */
+  'hoja-dudosa': { readonly hoja: string };
   /** Anything else; `codigo` is the program's own stable error code. */
   'excel-rechazo': { readonly codigo: string };
 }

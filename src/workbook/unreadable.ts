@@ -27,6 +27,10 @@ export interface UnwritableReasons {
   'hoja-inexistente': { readonly hoja: string };
   /** Somebody wrote a text there, which is never replaced. */
   'celda-ocupada': { readonly hoja: string; readonly celda: string };
+  /** The sheet has the name of one of the program's own, and somebody else made it. */
+  'hoja-ajena': { readonly hoja: string };
+  /** No other sheet can be seen, and Excel wants one. */
+  'hoja-unica': { readonly hoja: string };
   /** Any change would break its digital signature. */
   'libro-firmado': Record<string, never>;
 }

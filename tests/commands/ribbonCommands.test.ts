@@ -105,6 +105,7 @@ const REASONS: { readonly [Code in keyof OpenWorkbookReasons]: OpenWorkbookReaso
   cancelado: {},
   'fuera-de-excel': {},
   'escritura-dudosa': { celdas: [{ sheet: 'Dirección', cell: 'M18' }] },
+  'hoja-dudosa': { hoja: 'Revisión TMM-F004' },
   'excel-rechazo': { codigo: 'GeneralException' },
 };
 const codesOf = (reasons: typeof REASONS): (keyof OpenWorkbookReasons)[] =>

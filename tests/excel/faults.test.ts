@@ -27,10 +27,13 @@ const EDITS: readonly CellEdit[] = [
 
 const open = (): Promise<Opened> => openInExcel({ sheets: [gridOf(CELLS)] });
 
+const INFORME = { name: 'Informe', title: 'Informe de la revisión' };
+
 const ACTIONS: Readonly<Record<string, (opened: Opened) => Promise<unknown>>> = {
   read: ({ workbook }) => workbook.read(),
   write: ({ workbook }) => workbook.write(EDITS),
-  writeSheet: ({ workbook }) => workbook.writeSheet({ name: 'Informe', widths: [], rows: [], charts: [] }),
+  writeSheet: ({ workbook }) => workbook.writeSheet({ ...INFORME, widths: [], rows: [], charts: [] }),
+  removeSheet: ({ workbook }) => workbook.removeSheet(INFORME),
   goTo: ({ workbook }) => workbook.goTo({ sheet: 'Hoja1', cell: 'A2' }),
   selection: ({ workbook }) => workbook.selection(),
   onChanged: ({ workbook }) => workbook.onChanged(() => {}),

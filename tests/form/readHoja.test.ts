@@ -10,7 +10,11 @@ const headerWithout = (...columns: readonly number[]): SheetRows =>
   HEADER.map((row) => row.map((text, column) => (columns.includes(column) ? null : text)));
 
 test.each<[string, ReturnType<typeof gridOf>, string]>([
-  ['the report of a review', gridOf(cellsOf([...HEADER, META]), 'Revisión TMM-F004'), 'informe'],
+  [
+    'the report of a review, whatever its name',
+    gridOf(cellsOf([['Revisión de formatos TMM-F004'], ...HEADER, META]), 'Revisión de junio'),
+    'informe',
+  ],
   ['a sheet too large to be read', { ...gridOf({}), tooLarge: true }, 'demasiado-grande'],
   ['a hidden sheet', gridOf(cellsOf([...HEADER, META]), 'Hoja', true), 'oculta'],
   ['an empty sheet', gridOf({}), 'vacia'],
@@ -34,6 +38,11 @@ test.each<[string, ReturnType<typeof gridOf>, string]>([
   ],
 ])('%s is ignored, and why is said', (_, grid, motivo) => {
   expect(readHoja(grid)).toEqual({ tipo: 'ignorada', motivo });
+});
+
+test('a form on a sheet that has the name of the report is a form', () => {
+  const hoja = readHoja(gridOf(cellsOf([...HEADER, META]), 'Revisión TMM-F004'));
+  expect(hoja).toMatchObject({ tipo: 'formatos', formatos: [{ metas: [{ clave: 300 }] }] });
 });
 
 test.each<[string, SheetRows, unknown]>([

@@ -47,6 +47,10 @@ const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: readonly [OpenWorkb
     },
     'Excel se interrumpió al escribir y no se sabe cómo quedaron estas celdas: M18 de «T1» y N18 de «T1». Compare cada una con su documento de origen y valide otra vez.',
   ],
+  'hoja-dudosa': [
+    { hoja: 'Revisión TMM-F004' },
+    'Excel se interrumpió y no se sabe cómo quedó la hoja «Revisión TMM-F004». Es solo el reporte: ninguna otra hoja se tocó. Escríbalo o quítelo otra vez.',
+  ],
   'excel-rechazo': [
     { codigo: 'GeneralException' },
     'Excel no aceptó la operación (GeneralException). No se cambió nada: guarde el libro, ciérrelo, ábralo otra vez y repita.',

@@ -57,6 +57,14 @@ const UNWRITABLE: { readonly [Code in keyof UnwritableReasons]: readonly [Unwrit
     { hoja: 'T1', celda: 'O18' },
     'La celda O18 de «T1» ya tiene un texto escrito por una persona y no se reemplaza. Si ya no sirve, bórrelo en la hoja y revise otra vez.',
   ],
+  'hoja-ajena': [
+    { hoja: 'Revisión TMM-F004' },
+    'El libro tiene una hoja «Revisión TMM-F004» que no escribió este programa. No se cambió nada: cambie el nombre de esa hoja y repita.',
+  ],
+  'hoja-unica': [
+    { hoja: 'Revisión TMM-F004' },
+    '«Revisión TMM-F004» es la única hoja visible del libro y Excel no deja quitarla. No se cambió nada: muestre otra hoja y repita.',
+  ],
   'libro-firmado': [
     {},
     'El libro tiene una firma digital y corregirlo la anularía. No se cambió nada: corríjalo en Excel y fírmelo otra vez.',

@@ -35,6 +35,8 @@ test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
   ['a value that no cell holds', 'InvalidArgument', (context) => (sheetOf(context).getRange('A1').values = [[{}]])],
   ['a name that no sheet has', 'InvalidArgument', ({ workbook }) => workbook.worksheets.add('a/b').load('name')],
   ['the name of another sheet', 'ItemAlreadyExists', ({ workbook }) => workbook.worksheets.add('hoja1').load('name')],
+  ['the name of another sheet for one', 'ItemAlreadyExists', (context) => (sheetOf(context).name = 'OTRA')],
+  ['a place that there is not', 'InvalidArgument', (context) => (sheetOf(context).position = 2)],
   ['XML that is none', 'InvalidArgument', ({ workbook }) => workbook.customXmlParts.add('<a>').load('id')],
   ['the first of no parts', 'ItemNotFound', ({ workbook }) => workbook.customXmlParts.getItem('x').load('id')],
   [
@@ -58,6 +60,19 @@ test('the last sheet that is shown cannot be removed', async () => {
       workbook.worksheets.getItem(name).delete();
   await expect(refused(remove('Otra'))).resolves.toBeUndefined();
   await expect(refused(remove('Hoja1'))).resolves.toBe('InvalidOperation');
+});
+
+test('where the structure is protected no sheet comes, goes, moves or gets another name', async () => {
+  const sheets = spreadsheet.sheets();
+  host.conditions.isStructureProtected = true;
+  const works: readonly ((context: Excel.RequestContext) => unknown)[] = [
+    ({ workbook }) => workbook.worksheets.add('Nueva').load('id'),
+    (context) => sheetOf(context).delete(),
+    (context) => (sheetOf(context).position = 1),
+    (context) => (sheetOf(context).name = 'Nueva'),
+  ];
+  for (const work of works) await expect(refused(work)).resolves.toBe('InvalidOperation');
+  expect(spreadsheet.sheets()).toEqual(sheets);
 });
 
 test('a protected sheet takes no value in a locked cell, and no format in any', async () => {

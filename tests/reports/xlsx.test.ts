@@ -172,7 +172,7 @@ describe('the sheet of one workbook', () => {
     expect(SHEET.charts).toHaveLength(5);
     for (const { source } of SHEET.charts) {
       const rows = SHEET.rows.slice(source.firstRow, source.lastRow + 1);
-      expect(source.sheet).toBe(REVISION_SHEET);
+      expect(source.sheet).toBe(REVISION_SHEET.name);
       expect(source.categories.values).toEqual(rows.map((row) => row[source.categories.column]!.value));
       for (const { column, values } of source.columns) {
         expect(values).toEqual(rows.map((row) => row[column]!.value));

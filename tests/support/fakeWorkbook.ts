@@ -1,11 +1,12 @@
-import { fromAddress } from '../../src/workbook/address';
+import { fromAddress, toAddress } from '../../src/workbook/address';
 import type { DocumentName, Documents } from '../../src/workbook/documents';
-import type { DrawnSheet } from '../../src/workbook/drawnSheet';
+import type { DrawnSheet, OwnSheet } from '../../src/workbook/drawnSheet';
 import type { CellContent, CellEdit } from '../../src/workbook/edit';
 import type { Grid, WorkbookContent } from '../../src/workbook/grid';
 import type { CellPlace, OpenWorkbook, SheetChange } from '../../src/workbook/openWorkbook';
 import { UnwritableWorkbook } from '../../src/workbook/unreadable';
 import { applyEdits } from './applyEdits';
+import { type CellSpec, gridOf } from './grid';
 
 /** An open workbook in memory that writes as the real one promises: all edits or none. */
 export interface FakeWorkbook extends OpenWorkbook {
@@ -45,6 +46,11 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
   const tell = (sheet: string, source: SheetChange['source']): void => {
     for (const listener of [...listeners]) listener({ sheet, source });
   };
+  const withoutOwn = ({ name, title }: OwnSheet): Grid[] => {
+    const found = fake.content.sheets.find((each) => each.name === name);
+    if (found && found.value(0, 0) !== title) throw new UnwritableWorkbook('hoja-ajena', { hoja: name });
+    return fake.content.sheets.filter((each) => each !== found);
+  };
   const fake: FakeWorkbook = {
     asked: [],
     written: [],
@@ -60,7 +66,7 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
     async read(signal) {
       ask('read');
       signal?.throwIfAborted();
-      return { ...fake.content, documents: fake.documents };
+      return { libro: 'libro.xlsx', ...fake.content, documents: fake.documents };
     },
     async write(edits) {
       ask('write');
@@ -96,7 +102,16 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
     },
     async writeSheet(sheet) {
       ask('writeSheet');
+      const others = withoutOwn(sheet);
+      fake.content = { sheets: [...others, gridOf(cellsIn(sheet), sheet.name)] };
       fake.drawn.push(sheet);
+    },
+    async removeSheet(sheet) {
+      ask('removeSheet');
+      const others = withoutOwn(sheet);
+      const isFound = others.length < fake.content.sheets.length;
+      fake.content = { sheets: others };
+      return isFound;
     },
     async writeDocument(name: DocumentName, json) {
       ask('writeDocument');
@@ -105,4 +120,10 @@ export function fakeWorkbook(sheets: readonly Grid[], documents: Documents = {})
     },
   };
   return fake;
+}
+
+function cellsIn({ rows }: DrawnSheet): Record<string, CellSpec> {
+  return Object.fromEntries(
+    rows.flatMap((cells, row) => cells.map(({ value }, column) => [toAddress(row, column), value])),
+  );
 }

@@ -20,6 +20,8 @@ export interface Conditions {
   isEditing: boolean;
   editingCode: 'InvalidOperationInCellEditMode' | 'InvalidOperation';
   isReadOnly: boolean;
+  /** The workbook's structure is protected: no sheet may come, go, move or get another name. */
+  isStructureProtected: boolean;
   /** Excel has stopped to answer. */
   isUnresponsive: boolean;
   /** Values come back as `null`. */
@@ -45,6 +47,7 @@ export function noConditions(): Conditions {
     isEditing: false,
     editingCode: 'InvalidOperationInCellEditMode',
     isReadOnly: false,
+    isStructureProtected: false,
     isUnresponsive: false,
     leavesOutValues: false,
     requestLimit: FIVE_MEGABYTES,

@@ -50,6 +50,7 @@ export function emulateExcel(spreadsheet: Spreadsheet, showPane: (isShown: boole
   const state: WorkbookState = {
     spreadsheet,
     isReadOnly: () => conditions.isReadOnly,
+    isStructureProtected: () => conditions.isStructureProtected,
     leavesOutValues: (cellCount) => conditions.leavesOutValues || cellCount > MOST_CELLS,
     listen: (listening) => (isListening = listening),
     read: new Map(),

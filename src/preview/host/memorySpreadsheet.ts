@@ -128,6 +128,16 @@ export class MemorySpreadsheet implements Spreadsheet {
     if (this.selected.sheet === id) this.activate(this.tabs.find(({ visibility }) => visibility === 'Visible')!.id);
   }
 
+  renameSheet(id: string, name: string): void {
+    this.sheet(id).name = name;
+  }
+
+  moveSheet(id: string, position: number): void {
+    const sheet = this.sheet(id);
+    this.tabs.splice(this.tabs.indexOf(sheet), 1);
+    this.tabs.splice(position, 0, sheet);
+  }
+
   dress(id: string, block: Block, look: CellLook): void {
     this.sheet(id).looks.push({ block, look });
   }

@@ -102,6 +102,9 @@ export interface Spreadsheet {
   /** Adds a sheet behind the last one and gives its id. */
   addSheet(name: string): string;
   removeSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  /** Moves a sheet to a place among the tabs, counted from 0. */
+  moveSheet(sheet: string, position: number): void;
   dress(sheet: string, block: Block, look: CellLook): void;
   addChart(sheet: string, chart: ChartState): void;
   /** Shows a sheet. */

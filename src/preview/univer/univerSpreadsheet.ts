@@ -92,6 +92,8 @@ export function openSpreadsheet(
       heights.leave(sheet);
       write(() => book.deleteSheet(sheet));
     },
+    renameSheet: (sheet, name) => void write(() => sheetOf(book, sheet).setName(name)),
+    moveSheet: (sheet, position) => void write(() => book.moveSheet(sheetOf(book, sheet), position)),
     dress(sheet, block, look) {
       setValues(sheet, block, filled(block, toDressedCell(look)));
       const { columnWidth } = look;

@@ -5,7 +5,8 @@ import type { ReportSheet, SheetChart } from './reportSheet';
 
 /** Takes a sheet of a report that draws its charts from itself; gives it as a spreadsheet program is to draw it. */
 export function drawnSheet({ name, widths, rows, charts }: ReportSheet): DrawnSheet {
-  return { name, widths, rows: rows.map((row) => row.map(drawnCell)), charts: charts.map(drawnChart) };
+  const title = String(rows[0]?.[0]?.value ?? '');
+  return { name, title, widths, rows: rows.map((row) => row.map(drawnCell)), charts: charts.map(drawnChart) };
 }
 
 function drawnCell({ value, look, link }: ReportCell): DrawnCell {

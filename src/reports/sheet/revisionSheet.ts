@@ -50,7 +50,7 @@ export function revisionSheet(archivo: Archivo, resumen: Resumen, fecha: string)
   let chartRow = rows.length + GAP_ROWS;
   archivo.formatos.forEach((formato, index) => {
     const chart = metasChart(formato, {
-      ...{ sheet: REVISION_SHEET, firstRow, leftOut: LEFT_OUT, row: chartRow, column: 0 },
+      ...{ sheet: REVISION_SHEET.name, firstRow, leftOut: LEFT_OUT, row: chartRow, column: 0 },
     });
     firstRow += metas[index]!.length;
     if (!chart) return;
@@ -58,5 +58,5 @@ export function revisionSheet(archivo: Archivo, resumen: Resumen, fecha: string)
     chartRow += Math.ceil(chart.height / LINE_HEIGHT) + GAP_ROWS;
   });
   const widths = METAS_COLUMNS.map((_, index) => Math.max(...TABLES.map((columns) => columns[index]?.width ?? 0)));
-  return { name: REVISION_SHEET, widths: widths.slice(LEFT_OUT), headerRows: 0, filter: false, rows, charts };
+  return { name: REVISION_SHEET.name, widths: widths.slice(LEFT_OUT), headerRows: 0, filter: false, rows, charts };
 }

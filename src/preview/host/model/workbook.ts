@@ -13,6 +13,11 @@ const toApplication = define<WorkbookState>({
   },
 });
 
+const toProtection = define<WorkbookState>({
+  kind: 'WorkbookProtection',
+  properties: { Protected: { get: ({ isStructureProtected }) => isStructureProtected() } },
+});
+
 /** Takes the state of a workbook and how to forget an object that was kept; gives the workbook. */
 export function toWorkbook(state: WorkbookState, forget: (reference: string) => void): Thing {
   return define<WorkbookState>({
@@ -20,6 +25,7 @@ export function toWorkbook(state: WorkbookState, forget: (reference: string) => 
     properties: {
       Name: { get: ({ spreadsheet }) => spreadsheet.name },
       ReadOnly: { get: ({ isReadOnly }) => isReadOnly() },
+      Protection: { get: toProtection },
       Worksheets: { get: toWorksheets },
       CustomXmlParts: { get: toCustomXmlParts },
       Application: { get: toApplication },

@@ -6,6 +6,7 @@ export interface WorkbookState {
   readonly spreadsheet: Spreadsheet;
   /** The workbook was opened read-only. */
   readonly isReadOnly: () => boolean;
+  readonly isStructureProtected: () => boolean;
   /** A reply's values are left out, as Excel does past five million cells. */
   readonly leavesOutValues: (cellCount: number) => boolean;
   /** The sheets whose changes the client wants to hear of are all of them, or none. */
@@ -53,6 +54,12 @@ export function changeCells(
 /** Refuses any change of a workbook that was opened read-only. */
 export function refuseReadOnly({ isReadOnly }: WorkbookState): void {
   if (isReadOnly()) throw new ExcelError('AccessDenied', 'The workbook is read-only.');
+}
+
+/** Refuses that a sheet comes, goes, moves or gets another name, where the workbook does not allow that. */
+export function refuseStructure(workbook: WorkbookState): void {
+  refuseReadOnly(workbook);
+  if (workbook.isStructureProtected()) throw new ExcelError('InvalidOperation', 'The structure is protected.');
 }
 
 function refuseProtected(

@@ -3,7 +3,7 @@ import { define, type Thing } from '../thing';
 import { WHOLE_SHEET, readBlock } from './address';
 import { toCharts } from './charts';
 import { toRange, usedRange } from './range';
-import { refuseReadOnly, sheetOf, type WorkbookState } from './workbookState';
+import { refuseStructure, sheetOf, type WorkbookState } from './workbookState';
 
 /** A sheet of a workbook, by its id. */
 export interface WorksheetState {
@@ -28,9 +28,24 @@ export const toWorksheet: (state: WorksheetState) => Thing = define<WorksheetSta
   id: ({ sheet }) => sheet,
   properties: {
     Id: { get: ({ sheet }) => sheet },
-    Name: { get: ({ workbook, sheet }) => sheetOf(workbook, sheet).name },
+    Name: {
+      get: ({ workbook, sheet }) => sheetOf(workbook, sheet).name,
+      set: ({ workbook, sheet }, name) => {
+        const held = find(workbook, refuseName(workbook, name));
+        if (held && held.id !== sheet) throw new ExcelError('ItemAlreadyExists');
+        workbook.spreadsheet.renameSheet(sheet, String(name));
+        workbook.touched(null);
+      },
+    },
     Visibility: { get: ({ workbook, sheet }) => sheetOf(workbook, sheet).visibility },
-    Position: { get: ({ workbook, sheet }) => workbook.spreadsheet.sheets().findIndex(({ id }) => id === sheet) },
+    Position: {
+      get: ({ workbook, sheet }) => workbook.spreadsheet.sheets().findIndex(({ id }) => id === sheet),
+      set: ({ workbook, sheet }, position) => {
+        refuseStructure(workbook);
+        if (!workbook.spreadsheet.sheets()[Number(position)]) throw new ExcelError('InvalidArgument');
+        workbook.spreadsheet.moveSheet(sheet, Number(position));
+      },
+    },
     Protection: { get: toSheetProtection },
     Charts: { get: toCharts },
   },
@@ -48,7 +63,7 @@ export const toWorksheet: (state: WorksheetState) => Thing = define<WorksheetSta
       workbook.spreadsheet.activate(sheet);
     },
     Delete: ({ workbook, sheet }) => {
-      refuseReadOnly(workbook);
+      refuseStructure(workbook);
       const others = workbook.spreadsheet.sheets().filter(({ id }) => id !== sheet);
       if (!others.some(({ visibility }) => visibility === 'Visible')) throw new ExcelError('InvalidOperation');
       workbook.spreadsheet.removeSheet(sheet);
@@ -66,10 +81,8 @@ export const toWorksheets: (state: WorkbookState) => Thing = define<WorkbookStat
     GetItemOrNullObject: find,
     GetActiveWorksheet: (workbook) => toWorksheet({ workbook, sheet: workbook.spreadsheet.selection().sheet }),
     Add: (workbook, name) => {
-      refuseReadOnly(workbook);
-      if (typeof name !== 'string' || !/^[^:\\/?*[\]]{1,31}$/.test(name)) throw new ExcelError('InvalidArgument');
-      if (find(workbook, name)) throw new ExcelError('ItemAlreadyExists');
-      const sheet = workbook.spreadsheet.addSheet(name);
+      if (find(workbook, refuseName(workbook, name))) throw new ExcelError('ItemAlreadyExists');
+      const sheet = workbook.spreadsheet.addSheet(String(name));
       workbook.touched(null);
       return toWorksheet({ workbook, sheet });
     },
@@ -77,6 +90,12 @@ export const toWorksheets: (state: WorkbookState) => Thing = define<WorkbookStat
     _UnregisterDataChangedEvent: ({ listen }) => listen(false),
   },
 });
+
+function refuseName(workbook: WorkbookState, name: unknown): string {
+  refuseStructure(workbook);
+  if (typeof name === 'string' && /^[^:\\/?*[\]]{1,31}$/.test(name)) return name;
+  throw new ExcelError('InvalidArgument');
+}
 
 /** By name, whatever its case, or by id. */
 function find(workbook: WorkbookState, key: unknown): Thing | null {

@@ -1,0 +1,106 @@
+import { columnLetters, toAddress } from '../workbook/address';
+import type { DrawnCell, DrawnChart, DrawnLook, DrawnSheet } from '../workbook/drawnSheet';
+import type { CellPlace } from '../workbook/openWorkbook';
+import { enteredText } from './enteredText';
+
+// A digit of Excel's own font, and the margins of a cell, in points.
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_AROUND = 3.75;
+
+/** Takes a new sheet of the workbook and how it is to look; draws it with the next round trip, its title before all else. */
+export function drawSheet(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
+  // Whatever Excel leaves unfinished is known by it.
+  blockOf(sheet, 'A1').formulas = [[enteredText(drawn.title, 'General')]];
+  drawCells(sheet, drawn);
+  for (const chart of drawn.charts) drawChart(sheet, chart);
+}
+
+function drawCells(sheet: Excel.Worksheet, { widths, rows }: DrawnSheet): void {
+  widths.forEach((width, column) => {
+    const letters = columnLetters(column);
+    blockOf(sheet, `${letters}1:${letters}1`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_AROUND;
+  });
+  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  if (columnCount === 0) return;
+  const places = Array.from({ length: columnCount }, (_, column) => column);
+  const block = blockOf(sheet, `A1:${toAddress(rows.length - 1, columnCount - 1)}`);
+  block.numberFormat = rows.map((row) => places.map((column) => row[column]?.look.numberFormat ?? null));
+  block.formulas = rows.map((row) => places.map((column) => inputOf(row[column])));
+  // A link brings colours of its own with it.
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, { value, link }] of cells.entries()) {
+      if (!link || value === null) continue;
+      blockOf(sheet, toAddress(row, column)).hyperlink = {
+        documentReference: referenceTo(link),
+        textToDisplay: String(value),
+      };
+    }
+  }
+  for (const column of places) {
+    for (const { top, bottom, look } of runsOfLooks(rows, column)) {
+      dress(blockOf(sheet, `${toAddress(top, column)}:${toAddress(bottom, column)}`), look);
+    }
+  }
+}
+
+function blockOf(sheet: Excel.Worksheet, address: string): Excel.Range {
+  return sheet.getRange(address).untrack();
+}
+
+function inputOf(cell: DrawnCell | undefined): string | number | null {
+  if (cell === undefined || cell.value === null) return null;
+  return typeof cell.value === 'string' ? enteredText(cell.value, 'General') : cell.value;
+}
+
+function* runsOfLooks(
+  rows: DrawnSheet['rows'],
+  column: number,
+): Iterable<{ readonly top: number; readonly bottom: number; readonly look: DrawnLook }> {
+  for (let top = 0; top < rows.length;) {
+    const look = rows[top]?.[column]?.look;
+    let bottom = top;
+    while (bottom + 1 < rows.length && rows[bottom + 1]?.[column]?.look === look) bottom++;
+    if (look) yield { top, bottom, look };
+    top = bottom + 1;
+  }
+}
+
+function dress({ format }: Excel.Range, { bold, underline, size, colour, fill, wrap, align }: DrawnLook): void {
+  if (bold) format.font.bold = true;
+  if (underline) format.font.underline = Excel.RangeUnderlineStyle.single;
+  if (size !== undefined) format.font.size = size;
+  if (colour !== undefined) format.font.color = `#${colour}`;
+  if (fill !== undefined) format.fill.color = `#${fill}`;
+  if (wrap) format.wrapText = true;
+  if (align !== undefined) {
+    format.horizontalAlignment =
+      align === 'center' ? Excel.HorizontalAlignment.center : Excel.HorizontalAlignment.right;
+  }
+  format.verticalAlignment = Excel.VerticalAlignment.top;
+}
+
+function referenceTo({ sheet, cell }: CellPlace): string {
+  return `'${sheet.replace(/'/g, "''")}'!${cell}`;
+}
+
+function drawChart(sheet: Excel.Worksheet, drawn: DrawnChart): void {
+  const { firstRow, lastRow, series } = drawn;
+  const columns = series.map(({ column }) => column);
+  const block = (left: number, right: number): Excel.Range =>
+    blockOf(sheet, `${toAddress(firstRow, left)}:${toAddress(lastRow, right)}`);
+  const source = block(Math.min(...columns), Math.max(...columns));
+  const chart = sheet.charts.add(Excel.ChartType.barClustered, source, Excel.ChartSeriesBy.columns);
+  chart.title.text = drawn.title;
+  chart.setPosition(toAddress(drawn.row, drawn.column));
+  chart.width = drawn.width;
+  chart.height = drawn.height;
+  // The first meta at the top, as in the form.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  const categories = block(drawn.categories, drawn.categories);
+  series.forEach(({ title, colour }, index) => {
+    const each = chart.series.getItemAt(index);
+    each.name = title;
+    each.setXAxisValues(categories);
+    each.format.fill.setSolidColor(`#${colour}`);
+  });
+}
