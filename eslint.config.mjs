@@ -23,7 +23,7 @@ const MAY_KNOW = {
   reports: REVIEWED,
   files: ['workbook'],
   lot: [...REVIEWED, 'reports', 'files'],
-  session: REVIEWED,
+  session: [...REVIEWED, 'reports'],
   excel: ['workbook'],
   taskpane: [...REVIEWED, 'reports', 'files', 'lot', 'session', 'excel', 'commands'],
   commands: ['workbook', 'language', 'messages', 'session', 'excel'],

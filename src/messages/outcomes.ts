@@ -10,21 +10,24 @@ export type Done =
   | { readonly tipo: 'revisado' }
   | { readonly tipo: 'escrito'; readonly que: Written; readonly celdas: readonly CellPlace[] }
   /** There was nothing of the kind to write. */
-  | { readonly tipo: 'nada'; readonly que: Written | 'deshacer' }
+  | { readonly tipo: 'nada'; readonly que: Written | 'deshacer' | 'quitar-reporte' }
   | { readonly tipo: 'deshecho'; readonly celdas: readonly CellPlace[] }
   | { readonly tipo: 'guardado'; readonly documento: DocumentName }
   | { readonly tipo: 'restaurado'; readonly documento: DocumentName }
+  /** The sheet of the report was written, or taken away. */
+  | { readonly tipo: 'reporte'; readonly hoja: string; readonly isWritten: boolean }
   | { readonly tipo: 'cancelado' };
 
 const CELDA = { one: 'celda', many: 'celdas' };
 const OBSERVACION = { one: 'observación', many: 'observaciones' };
 
-const NOTHING: Readonly<Record<Written | 'deshacer', string>> = {
+const NOTHING: Readonly<Record<Extract<Done, { tipo: 'nada' }>['que'], string>> = {
   seguras: 'No hay nada que se pueda corregir sin ayuda de una persona.',
   calculadas: 'AVANCE ABSOLUTO y ACUMULADO RELATIVO ya están bien: no se cambió nada.',
   plantillas: 'No falta ninguna observación: no se cambió nada.',
   una: 'La celda ya está bien: no se cambió nada.',
   deshacer: 'No hay nada que deshacer.',
+  'quitar-reporte': 'El libro ya no tiene la hoja del reporte: no se cambió nada.',
   observacion: 'La observación ya estaba así: no se cambió nada.',
 };
 
@@ -59,6 +62,10 @@ export function describeDone(done: Done): string {
       return DOCUMENTS[done.documento].saved;
     case 'restaurado':
       return DOCUMENTS[done.documento].restored;
+    case 'reporte':
+      return done.isWritten
+        ? `El reporte quedó en la hoja «${done.hoja}».`
+        : `Se quitó la hoja «${done.hoja}». Las demás hojas quedaron como estaban.`;
     case 'cancelado':
       return 'Se canceló. No se cambió nada.';
   }

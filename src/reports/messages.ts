@@ -71,6 +71,7 @@ export const HTML = {
 /** The words of the tables of a workbook report and of the CSV. */
 export const SHEETS = {
   title: REVISION_SHEET.title,
+  replaced: 'Esta hoja se escribe de nuevo con cada reporte: lo que se anote en ella se pierde.',
   resumen: 'Resumen',
   hallazgos: 'Hallazgos',
   metas: 'Metas',

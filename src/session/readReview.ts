@@ -2,8 +2,7 @@ import type { Correspondencia } from '../form/correspondencia';
 import type { FormatoAnterior } from '../history/anterior';
 import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import type { Documents } from '../workbook/documents';
-import type { WorkbookContent } from '../workbook/grid';
-import { type OpenWorkbook, OpenWorkbookFailure } from '../workbook/openWorkbook';
+import { type OpenContent, type OpenWorkbook, OpenWorkbookFailure } from '../workbook/openWorkbook';
 import { type Engine, loadEngine } from './loadEngine';
 import type { Reviewed } from './state';
 import { offeredSettings, type Surroundings } from './surroundings';
@@ -28,21 +27,26 @@ export async function readReview(
   ]);
   if (signal?.aborted) throw new OpenWorkbookFailure('cancelado', {});
   read?.();
-  return review(engine, content, content.documents, beside.anterior, ajustes);
+  return review(engine, content, { fecha: beside.surroundings.now(), anterior: beside.anterior, ajustes });
+}
+
+/** What a review is made with besides the workbook. */
+interface Given extends Pick<Beside, 'anterior'> {
+  readonly fecha: string;
+  readonly ajustes: OpcionesDeEntrega['ajustes'];
 }
 
 async function review(
   engine: Engine,
-  content: WorkbookContent,
-  documents: Documents,
-  anterior: Beside['anterior'],
-  ajustes: OpcionesDeEntrega['ajustes'],
+  { libro, documents, ...content }: OpenContent,
+  { fecha, anterior, ajustes }: Given,
 ): Promise<Reviewed> {
   const { review: result, entrega } = await engine.reviewSubmission(content, documents, {
     ajustes,
     ...(anterior ? { anterior } : {}),
   });
   return {
+    ...{ libro, fecha },
     content,
     documents,
     ajustes: entrega.ajustes.ajustes,

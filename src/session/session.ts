@@ -7,6 +7,7 @@ import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import { SubmissionRefused } from '../submission/submissionRefused';
 import type { Dispensa } from '../submission/waivers/dispensas';
 import type { DocumentName } from '../workbook/documents';
+import { isRevision, REVISION_SHEET } from '../workbook/drawnSheet';
 import type { CellEdit } from '../workbook/edit';
 import type { CellPlace, OpenWorkbook } from '../workbook/openWorkbook';
 import type { SettledSheet } from '../settings/correspondencias';
@@ -57,6 +58,10 @@ export interface Session {
   readonly seal: () => Promise<Settled>;
   /** Takes the seal away. */
   readonly unseal: () => Promise<Settled>;
+  /** Checks, and writes the report of it on a sheet of its own, in place of the one before. */
+  readonly writeReport: () => Promise<Settled>;
+  /** Deletes the sheet of the report. */
+  readonly removeReport: () => Promise<Settled>;
   /** Compares with the workbook of an earlier quarter from now on, `null`: with none. Checks again. */
   readonly compareWith: (anterior: PickedAnterior | null) => Promise<Settled>;
   /** Gives the settings on offer for any workbook besides its own, as those of the open one are reviewed. */
@@ -96,17 +101,20 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
     isListening = true;
   }
 
+  async function read(...[signal, tell]: Parameters<Task['run']>): Promise<Reviewed> {
+    await listen();
+    const before = changes;
+    const reviewed = await readReview(workbook, beside(), { signal, read: () => tell('revisando') });
+    const hasReport = reviewed.content.sheets.some((grid) => grid.name === REVISION_SHEET.name && isRevision(grid));
+    // Whether what changed meanwhile was read or not, nobody can tell.
+    store.set({ reviewed, hasReport, outdated: changes !== before });
+    return reviewed;
+  }
+
   const reading = (cancellable: boolean): Task => ({
     step: 'leyendo',
     cancellable,
-    async run(signal, tell) {
-      await listen();
-      const before = changes;
-      const reviewed = await readReview(workbook, beside(), { signal, read: () => tell('revisando') });
-      // Whether what changed meanwhile was read or not, nobody can tell.
-      store.set({ reviewed, outdated: changes !== before });
-      return { tipo: 'revisado' };
-    },
+    run: (...given) => read(...given).then(() => ({ tipo: 'revisado' })),
   });
 
   const writing = (que: Written, plan: (reviewed: Reviewed, engine: Engine) => readonly CellEdit[]): Task => ({
@@ -134,6 +142,31 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
       return { tipo: 'guardado', documento: name };
     },
   });
+
+  // One task: whatever is tried again is checked again, so that no report is of what has changed meanwhile.
+  const reporting: Task = {
+    step: 'leyendo',
+    cancellable: false,
+    async run(signal, tell) {
+      const reviewed = await read(signal, tell);
+      const { drawReport } = await import(/* webpackChunkName: "report-sheet" */ './drawReport');
+      tell('escribiendo');
+      await workbook.writeSheet(drawReport(reviewed));
+      store.set({ hasReport: true });
+      return { tipo: 'reporte', hoja: REVISION_SHEET.name, isWritten: true };
+    },
+  };
+
+  const removingReport: Task = {
+    step: 'escribiendo',
+    cancellable: false,
+    async run() {
+      const isRemoved = await workbook.removeSheet(REVISION_SHEET);
+      store.set({ hasReport: false });
+      if (!isRemoved) return { tipo: 'nada', que: 'quitar-reporte' };
+      return { tipo: 'reporte', hoja: REVISION_SHEET.name, isWritten: false };
+    },
+  };
 
   const undoing: Task = {
     step: 'escribiendo',
@@ -202,6 +235,8 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
         reading(false),
       ]),
     unseal: () => save('sello', () => null),
+    writeReport: () => tasks.run([reporting]),
+    removeReport: () => tasks.run([removingReport]),
     compareWith(anterior) {
       store.set({ anterior });
       return check();

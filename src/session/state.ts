@@ -12,6 +12,10 @@ import type { WorkbookContent } from '../workbook/grid';
 
 /** What the last check read and found; it never changes afterwards. */
 export interface Reviewed {
+  /** The file's name. */
+  readonly libro: string;
+  /** When it was read: `2025-07-04T12:20:00-06:00`. */
+  readonly fecha: string;
   readonly content: WorkbookContent;
   /** What the program keeps in the workbook, as read and not trusted. */
   readonly documents: Documents;
@@ -67,6 +71,8 @@ export interface SessionState {
   readonly live: Live;
   /** `null` where none was picked. */
   readonly anterior: PickedAnterior | null;
+  /** The workbook holds the sheet of a report, of this review or of an earlier one. */
+  readonly hasReport: boolean;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -76,6 +82,7 @@ export const INITIAL_STATE: SessionState = {
   undo: [],
   live: { kind: 'off' },
   anterior: null,
+  hasReport: false,
 };
 
 /** Takes what the session is at; tells whether it is that something was written. */

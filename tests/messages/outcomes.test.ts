@@ -24,6 +24,12 @@ test.each<[Done, string]>([
   [{ tipo: 'deshecho', celdas: [M18, N18] }, 'Se deshizo: 2 celdas tienen otra vez lo de antes.'],
   [{ tipo: 'guardado', documento: 'ajustes' }, 'Los ajustes se guardaron en el libro: valen para quien lo abra.'],
   [{ tipo: 'restaurado', documento: 'ajustes' }, 'Se recuperaron los ajustes anteriores.'],
+  [{ tipo: 'reporte', hoja: 'Revisión TMM-F004', isWritten: true }, 'El reporte quedó en la hoja «Revisión TMM-F004».'],
+  [
+    { tipo: 'reporte', hoja: 'Revisión TMM-F004', isWritten: false },
+    'Se quitó la hoja «Revisión TMM-F004». Las demás hojas quedaron como estaban.',
+  ],
+  [{ tipo: 'nada', que: 'quitar-reporte' }, 'El libro ya no tiene la hoja del reporte: no se cambió nada.'],
   [{ tipo: 'cancelado' }, 'Se canceló. No se cambió nada.'],
 ])('%o', (done, prose) => {
   expect(describeDone(done)).toBe(prose);

@@ -28,6 +28,7 @@ export function revisionSheet(archivo: Archivo, resumen: Resumen, fecha: string)
     [textCell(SHEETS.title, 'titulo')],
     [textCell(fecha, 'dato')],
     [textCell(describeResumen(resumen), 'dato')],
+    [textCell(SHEETS.replaced, 'dato')],
   ];
   const addTable = (title: string, columns: readonly TableColumn[], body: readonly ReportRow[]): number => {
     rows.push(
