@@ -50,6 +50,12 @@ export const MORE: readonly ListedSection[] = [
     View: lazy(() => import(/* webpackChunkName: "submission" */ '../submission/SubmissionView')),
   },
   {
+    id: 'reporte',
+    glyph: 'sheet',
+    ...SECTIONS.reporte,
+    View: lazy(() => import(/* webpackChunkName: "report" */ '../report/ReportView')),
+  },
+  {
     id: 'comparacion',
     glyph: 'clock',
     ...SECTIONS.comparacion,

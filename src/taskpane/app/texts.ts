@@ -13,6 +13,7 @@ export const SECTIONS = {
   hallazgos: 'Hallazgos',
   formatos: 'Formatos',
   entrega: { title: 'Sello y dispensas', description: 'Selle lo revisado, vea qué se dispensó y qué no se revisó.' },
+  reporte: { title: 'Reporte', description: 'Escríbalo en una hoja de este libro, o guárdelo para imprimir o enviar.' },
   comparacion: {
     title: 'Trimestre anterior',
     description: 'Compare con el libro que se entregó el trimestre pasado.',

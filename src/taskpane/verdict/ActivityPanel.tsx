@@ -56,7 +56,7 @@ function Outcome({ done, wasWritten }: { done: Done; wasWritten: boolean }): Rea
   return (
     <div ref={place} tabIndex={-1} className={verdictStyles.outcome}>
       <Notice
-        kind={wasWritten ? 'ready' : 'hint'}
+        kind={wasWritten || done.tipo === 'reporte' ? 'ready' : 'hint'}
         actions={
           <>
             {wasWritten && <UndoButton />}
