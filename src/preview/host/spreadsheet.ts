@@ -47,7 +47,7 @@ export interface CellLook {
   readonly wrap?: boolean;
   readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
-  /** In pixels, for all columns of the block. */
+  /** In points, for all columns of the block. */
   readonly columnWidth?: number;
   readonly link?: { readonly text: string; readonly address: string };
 }

@@ -8,6 +8,7 @@ import type { Block, CellChange, ChartState, SheetBlock, SheetState, Spreadsheet
 import { calculation } from './calculation';
 import { cellsOf, toChangedCell, toDressedCell, usedBlock } from './cells';
 import { onCommand } from './commands';
+import { links } from './links';
 import type { OpenedFile } from './openFile';
 import { toBlock, toRange } from './ranges';
 import { rowHeights } from './rowHeights';
@@ -61,6 +62,17 @@ export function openSpreadsheet(
     return isProtected(sheet) && (!file.writable || !grid || grid.locked(row, column));
   };
   const selection = (): SheetBlock => selectionOf(book.getActiveSheet());
+  const select = (sheet: string, block: Block): void => {
+    const shown = sheetOf(book, sheet);
+    shown.getRange(toRange(block)).activate();
+    shown.scrollToCell(Math.max(0, block.top - ROWS_ABOVE), Math.max(0, block.left - COLUMNS_BESIDE));
+  };
+  const linked = links(univer, unit, (sheetName, block) => {
+    const sheet = book.getSheetByName(sheetName);
+    if (!sheet) return;
+    book.setActiveSheet(sheet);
+    select(sheet.getSheetId(), block);
+  });
 
   return {
     name: file.name,
@@ -90,24 +102,22 @@ export function openSpreadsheet(
     },
     removeSheet(sheet) {
       heights.leave(sheet);
+      linked.leave(sheet);
       write(() => book.deleteSheet(sheet));
     },
     renameSheet: (sheet, name) => void write(() => sheetOf(book, sheet).setName(name)),
     moveSheet: (sheet, position) => void write(() => book.moveSheet(sheetOf(book, sheet), position)),
     dress(sheet, block, look) {
       setValues(sheet, block, filled(block, toDressedCell(look)));
-      const { columnWidth } = look;
+      const { columnWidth, link } = look;
+      if (link) linked.add(sheet, block, link.address);
       if (columnWidth === undefined) return;
-      write(() => sheetOf(book, sheet).setColumnWidths(block.left, block.right - block.left + 1, columnWidth));
+      const pixels = columnWidth * PIXELS_PER_POINT;
+      write(() => sheetOf(book, sheet).setColumnWidths(block.left, block.right - block.left + 1, pixels));
     },
     addChart: (_sheet, chart) => onChart(chart),
     activate: (sheet) => void book.setActiveSheet(sheet),
-    select(sheet, block) {
-      const shown = sheetOf(book, sheet);
-      shown.getRange(toRange(block)).activate();
-      shown.scrollToCell(Math.max(0, block.top - ROWS_ABOVE), Math.max(0, block.left - COLUMNS_BESIDE));
-    },
-    selection,
+    ...{ select, selection },
     onChanged: (listener) =>
       onCommand(univer, unit, ({ change }) => {
         if (change && !writing) listener(change);
@@ -123,11 +133,13 @@ export function openSpreadsheet(
     close() {
       results.dispose();
       heights.dispose();
+      linked.dispose();
       univer.disposeUnit(unit);
     },
   };
 }
 
+const PIXELS_PER_POINT = 96 / 72;
 /** Room for a report of a few thousand findings. */
 const NEW_SHEET = { rowCount: 10_000, columnCount: 40 };
 /** What stays in view around a cell that is shown. */

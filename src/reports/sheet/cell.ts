@@ -29,6 +29,11 @@ export function figureCell(number: number | null): ReportCell {
   return { value: number, look: number === null || Number.isInteger(number) ? 'entero' : 'decimal' };
 }
 
+/** Takes a clave, `null` for none; gives its cell. A number that is written as text Excel marks as a mistake. */
+export function claveCell(clave: number | null): ReportCell {
+  return { value: clave, look: 'clave' };
+}
+
 /** Takes a fraction, `null` for none, and whether it is a difference; gives its cell as a percentage. */
 export function percentCell(fraction: number | null, look: 'porcentaje' | 'variacion' = 'porcentaje'): ReportCell {
   return { value: fraction, look };

@@ -1,6 +1,6 @@
 import { describePeriodo, ruleOf, SHEETS } from '../messages';
 import type { Archivo, FormatoArchivo } from '../archivo';
-import { linkCell, textCell } from './cell';
+import { claveCell, linkCell, textCell } from './cell';
 import type { ReportRow } from './reportSheet';
 import type { HrefOf, TableColumn } from './table';
 
@@ -32,7 +32,7 @@ function formRows(archivo: string, formato: FormatoArchivo, hrefOf: HrefOf): Rep
     linkCell(celda, { href: hrefOf(archivo), hoja, celda }),
     textCell(mensaje),
     textCell(ruleOf({ regla }).titulo),
-    textCell(clave === null ? null : String(clave)),
+    claveCell(clave),
     textCell(describePeriodo(trimestre, ejercicio)),
     textCell(unidadEjecutora),
   ]);

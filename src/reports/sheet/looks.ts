@@ -31,7 +31,9 @@ export const LOOKS = {
   decimal: { border: true, align: 'right', numberFormat: '#,##0.0#####' },
   porcentaje: { border: true, align: 'right', numberFormat: '0%' },
   variacion: { border: true, align: 'right', numberFormat: '+0.0%;-0.0%;0%' },
-  enlace: { underline: true, colour: '0A5BB5', border: true },
+  enlace: { underline: true, colour: '0A5BB5', border: true, wrap: true },
+  // A clave is the name of a meta and no amount.
+  clave: { border: true, align: 'right', numberFormat: '0' },
   listo: { bold: true, colour: '116329', border: true, wrap: true },
   pendiente: { bold: true, colour: 'A40E26', border: true, wrap: true },
   sinRevisar: { bold: true, colour: 'A40E26', fill: 'FDE7E9', border: true, wrap: true },
