@@ -41,6 +41,7 @@ function drawCells(sheet: Excel.Worksheet, { widths, rows }: DrawnSheet): void {
       dress(blockOf(sheet, `${toAddress(top, column)}:${toAddress(bottom, column)}`), look);
     }
   }
+  block.format.autofitRows();
 }
 
 function blockOf(sheet: Excel.Worksheet, address: string): Excel.Range {

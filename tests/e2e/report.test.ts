@@ -51,6 +51,10 @@ test('the report is written on a sheet of the workbook, shown, written again aft
   expect(rows.flat()).toEqual(expect.arrayContaining(['Formatos', 'Hallazgos', 'Notas', 'Metas']));
   const errors = (texts: string[][]): number => texts.filter((row) => row.includes('Error')).length;
   expect(errors(rows)).toBe(12);
+  await preview.goTo(`A${rows.findIndex(([first]) => first === 'Notas') + 1}`);
+  await preview.screenshot('reporte-notas');
+  await preview.goTo(`A${rows.findIndex(([first]) => first === 'Metas') + 20}`);
+  await preview.screenshot('reporte-metas');
 
   await press(pane, 'Volver');
   await press(pane, 'Corregir todo lo seguro');

@@ -152,7 +152,7 @@ function contentsOf(spreadsheet: MemorySpreadsheet): unknown {
 }
 
 // More than the batch of this sheet has actions: the last fails when all is done.
-const ACTIONS = 80;
+const ACTIONS = 90;
 const CUTS = Array.from({ length: ACTIONS }, (_, index) => index);
 
 test.each(CUTS)('a sheet that Excel ends at action %i is taken away again, or it is whole', async (atAction) => {

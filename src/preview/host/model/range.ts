@@ -42,6 +42,10 @@ const toFormat = define<RangeState>({
     VerticalAlignment: look('vertical'),
     ColumnWidth: look('columnWidth'),
   },
+  methods: {
+    // A spreadsheet that shows its rows fits them to their texts by itself.
+    AutofitRows: ({ workbook }) => refuseReadOnly(workbook),
+  },
 });
 
 /** Takes the state of a range; gives the range. */
