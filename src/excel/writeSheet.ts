@@ -119,18 +119,17 @@ function loadState({ workbook }: Excel.RequestContext): () => Pick<Before, 'isRe
  */
 async function finish(drawn: OwnSheet, unfinished: OwnSheet, before: Before, patience: Patience): Promise<boolean> {
   const sheets = await listIds(patience);
-  const standing = sheets.find(({ name }) => name === drawn.name);
+  if (sheets.some(({ id, name }) => name === drawn.name && id !== before.id)) return true;
   const left = sheets.find(({ name }) => name === unfinished.name);
-  const isWhole = before.id !== null && !standing;
-  if (left) {
-    await inExcel(patience, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(left.id);
-      if (isWhole) takePlace(sheet, drawn.name, before);
-      else sheet.delete();
-      await context.sync();
-    });
-  }
-  return isWhole ? left !== undefined : standing !== undefined && standing.id !== before.id;
+  if (!left) return false;
+  const isWhole = before.id !== null && sheets.every(({ id }) => id !== before.id);
+  await inExcel(patience, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(left.id);
+    if (isWhole) takePlace(sheet, drawn.name, before);
+    else sheet.delete();
+    await context.sync();
+  });
+  return isWhole;
 }
 
 function takePlace(sheet: Excel.Worksheet, name: string, { position }: Pick<Before, 'position'>): void {

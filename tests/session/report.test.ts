@@ -43,6 +43,7 @@ test('the report is of what stands now: the workbook is checked first', async ()
   expect(workbook.asked).toEqual(['onChanged', 'read', 'writeSheet']);
   expect(session.getState()).toMatchObject({ hasReport: true, outdated: false, undo: [] });
   expect(saidBy(workbook)).toContain('4 jul 2025, 12:20');
+  expect(saidBy(workbook)).toContain('Esta hoja se escribe de nuevo con cada reporte');
   expect(saidBy(workbook)).toContain('No está listo');
   workbook.type('Dirección', 'M18', { formula: '=SUM(F18,H18,J18,L18)', value: 1 });
   workbook.type('Dirección', 'O18', { formula: null, value: 'Faltaron solicitudes.' });
