@@ -176,7 +176,7 @@ test('the keyboard alone is enough, and stays where it was', async () => {
     for (let presses = 0; presses < 40 && !(await focused()).startsWith(words); presses++) {
       await page.keyboard.press('Tab');
     }
-    expect(await focused()).toContain(words);
+    expect((await focused()).slice(0, words.length)).toBe(words);
   };
   await validate(pane);
   await pane.focus('[role=tab][aria-selected=true]');
@@ -186,6 +186,8 @@ test('the keyboard alone is enough, and stays where it was', async () => {
   await tabTo('Reporte');
   await page.keyboard.press('Enter');
   await pane.waitForFunction(() => document.activeElement?.textContent === 'Reporte');
+  // Before the page has its buttons the next one is outside of the pane.
+  await says(pane, 'En una hoja de este libro');
   await tabTo('Lista de hallazgos');
   const { name } = await preview.download(() => page.keyboard.press('Enter'));
   await says(pane, `Se guardó «${name}» en sus descargas.`);
