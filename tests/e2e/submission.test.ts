@@ -2,17 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'puppeteer-core';
 import { usePreview } from './browser';
+import { press, says, seriousIssues } from './paneSteps';
 
 const preview = usePreview();
 const sample = (name: string): string => join(__dirname, '../../samples', name);
-
-async function press(pane: Frame, name: string): Promise<void> {
-  await (await pane.waitForSelector(`button::-p-text(${name})`))!.click();
-}
-
-async function says(pane: Frame, text: string): Promise<void> {
-  await pane.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-}
 
 async function openSection(pane: Frame, name: string): Promise<void> {
   await (await pane.waitForSelector('[role=tab]::-p-text(Más)'))!.click();
@@ -60,4 +53,29 @@ test('the workbook of the quarter before is picked, and a re-programmed plan sho
   await (await pane.waitForSelector('footer button::-p-text(Dispensar)'))!.click();
   await says(pane, 'Dispensada por Titular de la unidad');
   await preview.screenshot('dispensada');
+});
+
+test('what the institution publishes is said to be in force, and what was not checked is said with its reason', async () => {
+  const profile = {
+    version: 1,
+    perfil: { nombre: 'Tesorería Municipal', vigenteDesde: '2025-07-01' },
+    umbrales: { porDebajo: { porcentaje: 10, unidades: 1 } },
+    reglas: { desactivadas: [{ regla: 'firmas-faltantes', motivo: 'Se firma en otra hoja' }] },
+  };
+  const { page, pane } = await preview.open({ sample: 'TMM-F004-2025-T3-participacion-social.xlsx', height: 1000 });
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().endsWith('/perfil.json')
+      ? void request.respond({ contentType: 'application/json', body: JSON.stringify(profile) })
+      : void request.continue(),
+  );
+  await preview.inPage((spreadsheet) => void spreadsheet.addSheet('Notas'), null);
+  await press(pane, 'Validar antes de entregar');
+  await says(pane, 'Listo para entregar');
+  await openSection(pane, 'Sello y dispensas');
+  await says(pane, 'Tesorería Municipal');
+  await says(pane, 'Se firma en otra hoja');
+  await says(pane, 'Notas');
+  expect(await seriousIssues(pane)).toEqual([]);
+  await preview.screenshot('perfil-y-lo-no-revisado');
 });
