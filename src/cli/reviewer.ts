@@ -29,7 +29,17 @@ const AHEAD_PER_THREAD = 8;
 
 /** Takes how the files are reviewed; gives who does it in this thread, one after the other. */
 export function reviewHere(options: LotOptions): Reviewer {
-  return { ahead: 1, review: (task) => doTask(task, options), close: () => Promise.resolve() };
+  return {
+    ahead: 1,
+    async review(task) {
+      try {
+        return await doTask(task, options);
+      } catch (error) {
+        return unreviewedTask(task, describeCrash(error), options);
+      }
+    },
+    close: () => Promise.resolve(),
+  };
 }
 
 /** Takes how the files are reviewed, how many there are and what says when to stop; gives who does it in worker threads. */
@@ -43,6 +53,7 @@ export function reviewInWorkers(
   const pool = openPool<LotTask, ReviewedFile>({ program, data: options, threads, milliseconds, megabytes });
   const stop = (): void => void pool.close();
   signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   return {
     ahead: threads * AHEAD_PER_THREAD,
     async review(task) {
@@ -60,8 +71,12 @@ export function reviewInWorkers(
 }
 
 function describeFailure(error: unknown, milliseconds: number): Problema {
-  if (!(error instanceof WorkerFailure)) return fileProblem('falla-interna', { detalle: String(error) });
+  if (!(error instanceof WorkerFailure)) return describeCrash(error);
   if (error.motivo === 'tiempo') return fileProblem('tiempo-agotado', { segundos: milliseconds / 1000 });
   if (error.motivo === 'memoria') return fileProblem('memoria-agotada', {});
   return fileProblem('falla-interna', { detalle: error.message });
+}
+
+function describeCrash(error: unknown): Problema {
+  return fileProblem('falla-interna', { detalle: String(error) });
 }

@@ -31,25 +31,30 @@ export async function openSpool(temporary = tmpdir()): Promise<Spool> {
     }
   };
   const folder = await onDisk(() => mkdtemp(path.join(temporary, 'tmm-f004-')));
-  const file = await onDisk(() => open(path.join(folder, 'lote'), 'wx+'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const file = await onDisk(() => open(path.join(folder, 'lote'), 'wx+')).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
   let end = 0;
   return {
     add: (packed) =>
       onDisk(async () => {
         const place = { at: end, length: packed.length };
-        await file.write(packed, 0, packed.length, end);
+        await file.appendFile(packed);
         end += packed.length;
         return place;
       }),
     get: ({ at, length }) =>
       onDisk(async () => {
         const packed = new Uint8Array(length);
-        await file.read(packed, 0, length, at);
+        const { bytesRead } = await file.read(packed, 0, length, at);
+        if (bytesRead < length) throw new Error(`${bytesRead} de ${length} bytes`);
         return packed;
       }),
     close: async () => {
       await file.close();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { PartialFile } from '../lot/partial';
 import type { Unir } from './arguments';
 import { inOrder } from './inOrder';
-import { writeLot } from './lotOutput';
+import { type Lot, writeLot } from './lotOutput';
 import type { LotOptions, ReviewedFile } from './lotTask';
-import { openPartials } from './partials';
+import { openPartials, type Partials } from './partials';
 import { openProgress } from './progress';
 import { openReportFor } from './reportFile';
 import { reportKindOf } from '../lot/reportKind';
@@ -14,10 +14,32 @@ import { openWaitingLot } from './waitingLot';
 
 /** Takes the partial results to merge and where to write; writes the whole and gives the status to end with. Throws WrongUsage. */
 export async function unir(command: Unir, terminal: Terminal): Promise<number> {
-  const { json, reporte } = command;
-  const { out, err, colours, interrupted } = terminal;
+  const { archivos, reporte } = command;
   const unidades = await readUnits(command.unidades);
-  const partials = await openPartials(command.archivos);
+  const partials = await openPartials(archivos);
+  try {
+    const report = reporte === null ? null : await openReportFor(reporte, archivos);
+    try {
+      return await merge(command, { partials, unidades, report }, terminal);
+    } finally {
+      await report?.close();
+    }
+  } finally {
+    await partials.close();
+  }
+}
+
+/** What is merged, and where its report goes. */
+interface Merged extends Pick<Lot, 'unidades' | 'report'> {
+  readonly partials: Partials;
+}
+
+async function merge(
+  { json, reporte }: Unir,
+  { partials, unidades, report }: Merged,
+  terminal: Terminal,
+): Promise<number> {
+  const { out, err, colours, interrupted } = terminal;
   const { ajustes, trimestre, fecha, archivos: total } = partials.particion;
   const options: LotOptions = {
     review: { ajustes: { archivo: ajustes, institucion: null, fecha }, trimestre },
@@ -27,7 +49,6 @@ export async function unir(command: Unir, terminal: Terminal): Promise<number> {
     },
     compare: total > 1,
   };
-  const report = reporte === null ? null : await openReportFor(reporte, command.archivos);
   const lot = await openWaitingLot();
   const reviewer = total <= FEW_FILES ? reviewHere(options) : reviewInWorkers(options, total, interrupted);
   const review = ([index, partial]: readonly [number, PartialFile]): Promise<ReviewedFile> =>
@@ -45,9 +66,7 @@ export async function unir(command: Unir, terminal: Terminal): Promise<number> {
     return await writeLot({ files, total, options, unidades, particion: null, report, progress }, terminal);
   } finally {
     await reviewer.close();
-    await report?.close();
     await lot.close();
-    await partials.close();
   }
 }
 

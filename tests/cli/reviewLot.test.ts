@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FoundFile } from '../../src/cli/findFiles';
 import type { ReviewedFile } from '../../src/cli/lotTask';
 import { unpack } from '../../src/cli/packed';
-import { type Reviewer, reviewInWorkers, type Workers } from '../../src/cli/reviewer';
+import { type Reviewer, reviewHere, reviewInWorkers, type Workers } from '../../src/cli/reviewer';
 import { reviewerFor, reviewLot } from '../../src/cli/reviewLot';
 import type { WrittenFile } from '../../src/cli/writtenFile';
 import { AJUSTES } from '../../src/settings/ajustes';
@@ -128,4 +128,19 @@ test('one or two forms are reviewed without any worker', async () => {
   expect(reviewer.ahead).toBe(1);
   const [output] = await written(found, reviewer);
   expect(JSON.parse(output!)).toMatchObject({ error: null, formatos: [{ trimestre: 3, apto: true }] });
+});
+
+test('a fault of the program at one of few files is an entry that says so, as it is of many', async () => {
+  const broken = { ...OPTIONS, review: { ...OPTIONS.review, ajustes: null as never } };
+  const { written } = await reviewHere(broken).review({
+    ...{ kind: 'comparison', archivo: 'a', index: 0, own: new Uint8Array(), others: [] },
+  });
+  expect(errorIn(unpack<WrittenFile>(written).output)).toMatchObject({ codigo: 'falla-interna' });
+});
+
+test('where it was interrupted before it began nothing is started', async () => {
+  const reviewer = reviewInWorkers(OPTIONS, 3, AbortSignal.abort(), workers(60_000));
+  const { written } = await reviewer.review({ kind: 'file', archivo: 'cuelga', index: 0 });
+  expect(errorIn(unpack<WrittenFile>(written).output)).toMatchObject({ codigo: 'falla-interna' });
+  await reviewer.close();
 });

@@ -22,3 +22,10 @@ test('a disk that does not take it is told', async () => {
     /^No se pudo guardar en «.*nada» lo que espera su turno: no existe\. Haga lugar en ese disco y repita la revisión\.$/,
   );
 });
+
+test('what is not there whole is told, and not taken for what was put there', async () => {
+  const spool = await openSpool(folderWith());
+  const { at, length } = await spool.add(pack('algo'));
+  await expect(spool.get({ at, length: length + 1 })).rejects.toThrow(/lo que espera su turno/);
+  await spool.close();
+});
