@@ -83,13 +83,13 @@ async function openCsv(): Promise<ReportBody> {
 }
 
 async function openWorkbook(hrefOf: HrefOf | null): Promise<ReportBody> {
-  const { openBook } = await import('./book');
-  const book = openBook(hrefOf);
+  const { openReportWorkbook } = await import('./reportWorkbook');
+  const workbook = openReportWorkbook(hrefOf);
   return {
     add: (piece) => {
-      if (piece.kind === 'xlsx') book.add(piece.archivo);
+      if (piece.kind === 'xlsx') workbook.add(piece.archivo);
       return '';
     },
-    close: (ending) => ({ before: book.close(ending), after: '' }),
+    close: (ending) => ({ before: workbook.close(ending), after: '' }),
   };
 }

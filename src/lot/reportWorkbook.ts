@@ -1,6 +1,5 @@
 import type { Archivo } from '../reports/archivo';
 import { describeResumen, SHEETS } from '../reports/messages';
-import type { Resumen } from '../reports/resumen';
 import { textCell } from '../reports/sheet/cell';
 import { FINDINGS_COLUMNS, findingRows } from '../reports/sheet/findingsTable';
 import { FORMS_COLUMNS, formRows } from '../reports/sheet/formsTable';
@@ -11,29 +10,18 @@ import type { ReportRow, ReportSheet, SheetChart, SheetLayout } from '../reports
 import { LINE_HEIGHT } from '../reports/sheet/rowHeight';
 import { headingRow, type HrefOf, type TableColumn } from '../reports/sheet/table';
 import { openXlsx, type OpenSheet } from '../reports/xlsx';
-import type { LotRow } from './lotRow';
 import { toMatrix } from './matrix';
 import { matrixSheet } from './matrixSheet';
 import { LOT } from './messages';
-import type { Aviso } from './notices';
 import { noticesSheet } from './noticesSheet';
-
-/** What the book says besides its files. */
-export interface BookOpening {
-  /** When the review was made, as it is to be read. */
-  readonly fecha: string;
-  readonly resumen: Resumen;
-  /** What the lot keeps of every file, in their order. */
-  readonly rows: readonly LotRow[];
-  readonly avisos: readonly Aviso[];
-}
+import type { ReportEnding } from './reportBody';
 
 /** The `.xlsx` report of a lot while files are still being reviewed. */
-export interface Book {
+export interface ReportWorkbook {
   /** Takes what is said of a file, in the order of the lot. */
   readonly add: (archivo: Archivo) => void;
-  /** Takes what comes before the files; gives the whole report. */
-  readonly close: (opening: BookOpening) => Uint8Array;
+  /** Takes what is known once every file is in it; gives the whole report. */
+  readonly close: (ending: ReportEnding) => Uint8Array;
 }
 
 const MOST_CHARTS = 50;
@@ -44,7 +32,7 @@ const PAGE_ROWS = 34;
 const NOWHERE: HrefOf = () => null;
 
 /** Takes how to link to a file, `null`: it is not known where the report will be, so nothing is linked; gives a report without files. */
-export function openBook(links: HrefOf | null): Book {
+export function openReportWorkbook(links: HrefOf | null): ReportWorkbook {
   const hrefOf = links ?? NOWHERE;
   const file = openXlsx();
   const openSheet = (layout: SheetLayout): OpenSheet => {
@@ -92,10 +80,10 @@ export function openBook(links: HrefOf | null): Book {
         firstRow += rows.length;
       }
     },
-    close: (opening) => {
-      addSheet(summarySheet(opening, hrefOf, forms > MOST_CHARTS));
-      if (opening.rows.length > 1) addSheet(matrixSheet(toMatrix(opening.rows)));
-      if (opening.avisos.length > 0) addSheet(noticesSheet(opening.avisos));
+    close: (ending) => {
+      addSheet(summarySheet(ending, hrefOf, forms > MOST_CHARTS));
+      if (ending.rows.length > 1) addSheet(matrixSheet(toMatrix(ending.rows)));
+      if (ending.avisos.length > 0) addSheet(noticesSheet(ending.avisos));
       if (charts.length > 0 && forms <= MOST_CHARTS) {
         addSheet({ ...{ name: SHEETS.graficas, widths: [], headerRows: 0, filter: false, pages }, rows: [], charts });
       }
@@ -116,7 +104,7 @@ function withoutLinks(row: ReportRow): ReportRow {
   return row.map(({ value, look }) => ({ value, look: look === 'enlace' ? 'texto' : look }));
 }
 
-function summarySheet({ fecha, resumen, rows }: BookOpening, hrefOf: HrefOf, withoutCharts: boolean): ReportSheet {
+function summarySheet({ fecha, resumen, rows }: ReportEnding, hrefOf: HrefOf, withoutCharts: boolean): ReportSheet {
   const notes = [fecha, describeResumen(resumen), ...(withoutCharts ? [LOT.tooManyCharts(MOST_CHARTS)] : [])];
   const head = [[textCell(SHEETS.title, 'titulo')], ...notes.map((note) => [textCell(note, 'dato')]), []];
   return {

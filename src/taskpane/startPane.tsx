@@ -5,6 +5,7 @@ import { loadEngine } from '../session/loadEngine';
 import type { Session } from '../session/session';
 import { toFailure } from '../session/tasks';
 import { App } from './App';
+import { refuseDroppedFiles } from './app/droppedFiles';
 import { loadFindings } from './app/sections';
 import { NotOpened } from './NotOpened';
 
@@ -13,6 +14,7 @@ import { NotOpened } from './NotOpened';
  * begin. Until then the page says that it is opening.
  */
 export async function startPane(begin: () => Promise<Session>, theme: () => Theme, place: Element): Promise<void> {
+  refuseDroppedFiles();
   const root = createRoot(place);
   const start = async (): Promise<void> => {
     try {

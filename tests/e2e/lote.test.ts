@@ -320,6 +320,30 @@ test('cancelled, it says what was reviewed and what was not', async () => {
   await says(pane, 'Arrastre aquí');
 });
 
+test('a file that nobody takes does not open in place of the pane, and a text may be dragged', async () => {
+  const { pane } = await preview.open({ height: 1000 });
+  const dropOn = (selector: string, isFile: boolean): Promise<boolean> =>
+    pane.$eval(
+      selector,
+      (element, withFile) => {
+        const dataTransfer = new DataTransfer();
+        if (withFile) dataTransfer.items.add(new File(['x'], 'x.xlsx'));
+        else dataTransfer.setData('text/plain', '54101');
+        const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        element.dispatchEvent(event);
+        return event.defaultPrevented;
+      },
+      isFile,
+    );
+  expect(await dropOn('h1', true)).toBe(true);
+  expect(await dropOn('h1', false)).toBe(false);
+  await press(pane, 'Revisar varios libros a la vez');
+  await press(pane, 'Opciones');
+  await pane.waitForSelector('textarea');
+  expect(await dropOn('textarea', false)).toBe(false);
+  expect(await pane.$$('::-p-text(Ahí no hay ningún libro)')).toEqual([]);
+});
+
 test('where no worker can be started the pane says so', async () => {
   const { page, pane } = await preview.open({ height: 1000 });
   await pane.evaluate(() => {
@@ -355,7 +379,7 @@ test('the settings of the open workbook hold for all, where that is wanted', asy
   await says(pane, '99999 UNIDAD QUE FALTA no tiene formato de abr–jun 2025');
   await press(pane, T2, 'table');
   await press(pane, 'Ajustes de esta revisión');
-  await says(pane, 'Son los del archivo que se indicó');
+  await says(pane, 'Son los que se indicaron para esta revisión');
 });
 
 test('a workbook without a form leads there too, and what holds no workbook is told', async () => {

@@ -70,10 +70,11 @@ describe('a partial result', () => {
     for (const [index, { file, row, lectura }] of files.entries()) {
       const [, line] = partialReport.file(file, lectura, index).split('\n');
       const again = await reviewPartialFile(readPartialFile(`${line},`, index), LOT_OPTIONS);
-      // What was made without its documents had nothing to be handed in with.
+      // What the fixture made without its documents had nothing to be handed in with; reviewed, it is not sealed.
+      const unsealed = lectura && !file.entrega ? { sello: 'sin-sello' } : {};
       expect(again).toMatchObject({
         file: { ...file, entrega: file.entrega ?? again.file.entrega },
-        row: { ...row, sello: row.sello ?? again.row.sello },
+        row: { ...row, ...unsealed },
         lectura,
       });
     }

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/files/readWorkbook';
-import { openBook } from '../../src/lot/book';
+import { openReportWorkbook } from '../../src/lot/reportWorkbook';
 import { compareLectura, type ReadArchivo } from '../../src/lot/compareLectura';
 import { toLotRow } from '../../src/lot/lotRow';
 import type { Aviso } from '../../src/lot/notices';
@@ -16,7 +16,7 @@ import { elementsOf, packageProblems, partsOf } from '../support/xlsxPackage';
 const UNREAD = unreviewedFile('roto.xlsx', { codigo: 'archivo-danado', mensaje: 'El archivo está dañado.' });
 
 function bookOf(files: readonly FileReview[], avisos: readonly Aviso[] = []): Uint8Array {
-  const book = openBook((archivo) => archivo);
+  const book = openReportWorkbook((archivo) => archivo);
   files.map(archivoOf).forEach(book.add);
   const resumen = files.map(countFile).reduce(addResumen, NOTHING);
   return book.close({ fecha: 'viernes', resumen, rows: files.map(toLotRow), avisos });
@@ -119,7 +119,7 @@ describe('the report of a lot', () => {
 });
 
 test('a report of which nobody knows where it will be links to nothing', () => {
-  const book = openBook(null);
+  const book = openReportWorkbook(null);
   book.add(archivoOf(MIXED));
   const rows = [MIXED, MIXED].map(toLotRow);
   const parts = partsOf(book.close({ fecha: 'viernes', resumen: countFile(MIXED), rows, avisos: [] }));

@@ -142,6 +142,6 @@ test('documents that were edited by hand are told, and what is said of them is n
 test('what explicit settings replace is told', async () => {
   const archivo = ajustesOf({ perfil: { nombre: 'Tesorería', vigenteDesde: '2025-07-01' } });
   const text = writeText(await fileOf(WITH_WARNING, { ajustes: '{"version":1}' }, archivo)).replace(/\s+/g, ' ');
-  expect(text).toContain('Son los del archivo que se indicó, perfil «Tesorería», vigente desde 1 jul 2025.');
+  expect(text).toContain('Son los que se indicaron para esta revisión, perfil «Tesorería», vigente desde 1 jul 2025.');
   expect(text).toContain('El libro tiene ajustes propios y no se usaron.');
 });

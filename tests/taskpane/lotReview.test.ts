@@ -105,7 +105,9 @@ test('a workbook is opened, and one that comes after another was asked for is no
   worker.tell({ kind: 'opened', place: 4, libro });
   expect(lot.getState().opened).toEqual({ place: 4, libro, hasFailed: false });
   lot.open(5);
-  worker.tell({ kind: 'failed', request: 'open' });
+  worker.tell({ kind: 'unopened', place: 4 });
+  expect(lot.getState().opened).toEqual({ place: 5, libro: null, hasFailed: false });
+  worker.tell({ kind: 'unopened', place: 5 });
   expect(lot.getState()).toMatchObject({ phase: { kind: 'reviewed' }, opened: { place: 5, hasFailed: true } });
 });
 

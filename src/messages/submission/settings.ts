@@ -8,7 +8,7 @@ import { quote } from '../quote';
 
 /** Whose settings they are, to go on in a sentence. */
 export const ORIGINS: Readonly<Record<OrigenDeAjustes, string>> = {
-  archivo: 'los del archivo que se indicó',
+  archivo: 'los que se indicaron para esta revisión',
   libro: 'los guardados en el libro',
   institucion: 'los que publica la institución',
   fabrica: 'los de fábrica',

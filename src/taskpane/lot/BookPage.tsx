@@ -9,7 +9,7 @@ import { Glyph } from '../parts/Glyph';
 import { Notice } from '../parts/Notice';
 import { lotStyles } from './lot.styles';
 import type { OpenedBook, OpenedForm } from './openedBook';
-import { LOT_VIEW } from './texts';
+import { LOT_FAILURES, LOT_VIEW } from './texts';
 import { lotReview, useLot } from './useLot';
 
 interface BookPageProps {
@@ -23,13 +23,15 @@ interface BookPageProps {
 /** One workbook of a lot: its forms, its findings, what it is handed in with and what was not checked. */
 export default function BookPage({ place, archivo, folder }: BookPageProps): ReactElement {
   const opened = useLot((state) => state.opened);
+  const phase = useLot((state) => state.phase);
   useEffect(() => lotReview.open(place), [place]);
   const { libro, hasFailed } = opened?.place === place ? opened : { libro: null, hasFailed: false };
+  const failure = phase.kind === 'failed' ? LOT_FAILURES[phase.reason] : hasFailed ? LOT_VIEW.notOpened : null;
   return (
     <Page title={archivo}>
       {folder !== '' && <p className={lotStyles.hint}>{LOT_VIEW.folder(folder)}</p>}
       <div role="status">
-        {hasFailed ? <Notice kind="error">{LOT_VIEW.notOpened}</Notice> : !libro && <p>{LOT_VIEW.opening}</p>}
+        {failure !== null ? <Notice kind="error">{failure}</Notice> : !libro && <p>{LOT_VIEW.opening}</p>}
       </div>
       {libro && <Book libro={libro} />}
     </Page>

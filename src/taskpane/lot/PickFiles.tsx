@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { listUnits } from '../../lot/listUnits';
+import { holdsFiles } from '../app/droppedFiles';
 import { useSession, useSessionState } from '../app/SessionContext';
 import { buttonStyles } from '../parts/Button.styles';
 import { CheckField } from '../parts/CheckField';
@@ -36,7 +37,9 @@ export function PickFiles(): ReactElement {
       unidades: unidades.length > 0 ? unidades : null,
     });
   };
-  const isOver = useDrop((items) => void begin(droppedIn(items)));
+  const isOver = useDrop((items) => {
+    if (!isLooking) void begin(droppedIn(items));
+  });
   return (
     <>
       <p>{LOT_VIEW.intro}</p>
@@ -122,7 +125,7 @@ function FileInput({ title, glyph, isDisabled, attributes, onPick }: FileInputPr
   );
 }
 
-/** Takes what is done with what is dropped anywhere in the pane; tells whether something is held over it. */
+/** Takes what is done with the files that are dropped anywhere in the pane; tells whether some are held over it. */
 function useDrop(onDrop: (items: DataTransferItemList) => void): boolean {
   const [isOver, setOver] = useState(false);
   const current = useRef(onDrop);
@@ -131,7 +134,8 @@ function useDrop(onDrop: (items: DataTransferItemList) => void): boolean {
   });
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      // Unless it is told not to, the browser opens what is dropped in place of the pane.
+      if (!holdsFiles(event)) return;
+      // Only what is taken here may be dropped.
       event.preventDefault();
       setOver(true);
     };
@@ -139,9 +143,10 @@ function useDrop(onDrop: (items: DataTransferItemList) => void): boolean {
       if (relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) current.current(event.dataTransfer.items);
+      current.current(event.dataTransfer!.items);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);

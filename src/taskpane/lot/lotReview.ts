@@ -83,6 +83,9 @@ export function createLotReview(start: StartLotWorker, deliver: (report: ReportK
       case 'opened':
         if (opened?.place === answer.place) store.set({ opened: { ...opened, libro: answer.libro } });
         return;
+      case 'unopened':
+        if (opened?.place === answer.place) store.set({ opened: { ...opened, hasFailed: true } });
+        return;
       case 'written':
         store.set({ report: { kind: 'written', report: answer.report, blob: answer.blob } });
         return deliver(answer.report, answer.blob);
@@ -90,7 +93,6 @@ export function createLotReview(start: StartLotWorker, deliver: (report: ReportK
         return store.set({ report: { kind: 'none' } });
       case 'failed':
         if (answer.request === 'report') store.set({ report: { kind: 'failed' } });
-        else if (answer.request === 'open') store.set({ opened: opened && { ...opened, hasFailed: true } });
         else fail('broken');
     }
   }

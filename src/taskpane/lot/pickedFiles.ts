@@ -18,13 +18,15 @@ export async function droppedIn(items: DataTransferItemList): Promise<Picked> {
   const dropped = [...items].filter(({ kind }) => kind === 'file');
   // Once the event is over the items are empty.
   const found = dropped.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  const files = await Promise.all(
-    found.map(async (each): Promise<PickedFile[]> => {
+  const files: PickedFile[] = [];
+  for (const handful of handfulsOf(found)) {
+    const some = handful.map(async (each): Promise<PickedFile[]> => {
       if (!each) return [];
       return each instanceof File ? [{ archivo: each.name, file: each }] : filesIn(each);
-    }),
-  );
-  return sortOut(files.flat());
+    });
+    files.push(...(await Promise.all(some)).flat());
+  }
+  return sortOut(files);
 }
 
 /** Takes files by their names; gives the workbooks by name, from the folder that holds all of them, without what Office or the system keeps for itself. */
@@ -62,13 +64,17 @@ async function filesIn(entry: FileSystemEntry): Promise<PickedFile[]> {
 const HANDFUL = 50;
 
 // They are given some at a time, as many as the browser likes; none are the last.
-async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry[]> {
+async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return;
-    for (let first = 0; first < some.length; first += HANDFUL) yield some.slice(first, first + HANDFUL);
+    yield* handfulsOf(some);
   }
+}
+
+function* handfulsOf<Each>(all: readonly Each[]): Generator<readonly Each[]> {
+  for (let first = 0; first < all.length; first += HANDFUL) yield all.slice(first, first + HANDFUL);
 }
 
 // What is in all names tells none from another.

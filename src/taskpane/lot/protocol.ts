@@ -84,5 +84,7 @@ export type LotAnswer =
   | { readonly kind: 'written'; readonly report: ReportKind; readonly blob: Blob }
   /** The report was cancelled. */
   | { readonly kind: 'unwritten' }
-  /** What was asked for failed within the program. */
-  | { readonly kind: 'failed'; readonly request: LotRequest['kind'] };
+  /** The workbook of this place could not be opened. */
+  | { readonly kind: 'unopened'; readonly place: number }
+  /** What else was asked for failed within the program. */
+  | { readonly kind: 'failed'; readonly request: Exclude<LotRequest['kind'], 'open'> };

@@ -3,7 +3,7 @@ import type { LotInMemory } from '../../lot/lotInMemory';
 import { openLotInMemory } from '../../lot/lotInMemory';
 import { type Aviso, noticesOf } from '../../lot/notices';
 import { openBody, writePiece } from '../../lot/reportBody';
-import type { ReportKind } from '../../lot/reportKind';
+import { REPORT_TYPES, type ReportKind } from '../../lot/reportKind';
 import { type LotFile, reviewLotFile, unreadLotFile } from '../../lot/reviewLotFile';
 import { unreviewedFile } from '../../reports/fileReview';
 import { addResumen, countFile, NOTHING, type Resumen } from '../../reports/resumen';
@@ -25,11 +25,6 @@ export interface Workplace {
 // A person sees no more than ten changes in a second, and asks for nothing sooner.
 const BETWEEN_UPDATES = 100;
 const MEGABYTE = 1024 * 1024;
-const TYPES: Readonly<Record<ReportKind, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  html: 'text/html;charset=utf-8',
-};
 
 interface Current extends LotOutcome {
   readonly lot: LotInMemory;
@@ -101,7 +96,7 @@ export function createReviewer({ post, now, pause }: Workplace): (request: LotRe
     );
     if (!isWhole) return post({ kind: 'unwritten' });
     const { before, after } = body.close({ resumen, fecha, rows, avisos });
-    const blob = new Blob([before as BlobPart, ...waiting, after], { type: TYPES[kind] });
+    const blob = new Blob([before as BlobPart, ...waiting, after], { type: REPORT_TYPES[kind] });
     post({ kind: 'written', report: kind, blob });
   }
 
@@ -117,7 +112,11 @@ export function createReviewer({ post, now, pause }: Workplace): (request: LotRe
       else if (current && request.kind === 'open') await open(current, request.place);
       else if (current && request.kind === 'report') await write(current, request.report, request.fecha);
     } catch {
-      post({ kind: 'failed', request: request.kind });
+      post(
+        request.kind === 'open'
+          ? { kind: 'unopened', place: request.place }
+          : { kind: 'failed', request: request.kind },
+      );
     }
   };
 }

@@ -6,6 +6,7 @@ import type { Severidad } from '../../rules/rule';
 import type { LotProgress } from './protocol';
 
 const LIBRO = { one: 'libro', many: 'libros' };
+const AVISO = { one: 'aviso', many: 'avisos' };
 const OTRO = { one: 'archivo que no es un libro', many: 'archivos que no son libros' };
 
 /** The words of the review of many workbooks. */
@@ -22,19 +23,19 @@ export const LOT_VIEW = {
   units: 'Unidades que deben entregar, una por línea',
   unitsHint: 'Basta el código o el nombre. Se avisa de las que no tengan ningún formato.',
   ownSettings: 'Usar en todos los ajustes del libro abierto',
-  ownSettingsHint: 'Si no, cada libro se revisa con los suyos o, si no los tiene, con los de la institución.',
+  ownSettingsHint:
+    'Si no, cada libro se revisa con los suyos; si no los tiene, con los que publica la institución, y si no publica, con los de fábrica.',
   cancel: 'Cancelar',
   cancelling: 'Cancelando: termina el libro que está leyendo…',
   leave: 'Dejarlo así',
   starting: 'Preparando la revisión…',
   again: 'Revisar otros libros',
   retry: 'Elegir los libros otra vez',
-  result: 'Resultado',
   cancelled: (reviewed: number, of: number): string =>
-    `Se canceló: ${reviewed === 1 ? 'se revisó 1' : `se revisaron ${writeNumber(reviewed)}`} de ${writeNumber(of)} libros${of > reviewed ? ` y ${of - reviewed === 1 ? 'no se leyó 1' : `no se leyeron ${writeNumber(of - reviewed)}`}` : ''}. Cada uno se revisó por separado: no se compararon entre sí ni se buscaron las unidades que faltan.`,
+    `Se canceló: ${reviewed === 1 ? 'se revisó 1' : `se revisaron ${writeNumber(reviewed)}`} de ${count(of, LIBRO)}${of > reviewed ? ` y ${of - reviewed === 1 ? 'no se leyó 1' : `no se leyeron ${writeNumber(of - reviewed)}`}` : ''}. Cada uno se revisó por separado: no se compararon entre sí ni se buscaron las unidades que faltan.`,
   left: (others: number): string => `${others === 1 ? 'Se dejó' : 'Se dejaron'} fuera ${count(others, OTRO)}.`,
   notices: (notices: number): string => `Avisos del conjunto (${writeNumber(notices)})`,
-  moreNotices: (rest: number): string => `Mostrar ${writeNumber(rest)} avisos más`,
+  moreNotices: (rest: number): string => `Mostrar ${count(rest, AVISO)} más`,
   matrix: 'Libros y hallazgos',
   caption: 'Hallazgos de cada libro, por regla',
   search: 'Buscar un libro o una unidad',
@@ -62,7 +63,6 @@ export const LOT_VIEW = {
   legend: 'Qué quiere decir cada columna',
   report: 'Guardar el reporte',
   reportHint: 'Con todos los libros, aunque arriba se muestren menos.',
-  writing: 'Preparando el reporte…',
   written: (name: string): string => `El reporte «${name}» está listo y se envió a sus descargas.`,
   saveAgain: 'Guardar otra vez',
   reportFailed:

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ReportKind } from '../../lot/reportKind';
 import { download } from '../parts/download';
 import { createLotReview, type LotReview, type LotState } from './lotReview';
 import { startWorker } from './startWorker';
@@ -8,7 +9,7 @@ import { nameReport } from './texts';
 export const lotReview: LotReview = createLotReview(startWorker, deliver);
 
 /** Takes the kind of a report and the report; has the browser save it. */
-export function deliver(...[report, blob]: Parameters<Parameters<typeof createLotReview>[1]>): void {
+export function deliver(report: ReportKind, blob: Blob): void {
   download({ name: nameReport(report), type: blob.type, parts: [blob] });
 }
 

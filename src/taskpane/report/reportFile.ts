@@ -1,19 +1,13 @@
 import { writeMoment } from '../../language/dates';
 import { toLotRow } from '../../lot/lotRow';
 import { openBody, writePiece } from '../../lot/reportBody';
-import type { ReportKind } from '../../lot/reportKind';
+import { REPORT_TYPES, type ReportKind } from '../../lot/reportKind';
 import { reviewedFile } from '../../reports/fileReview';
 import { plain } from '../../reports/plain';
 import { countFile } from '../../reports/resumen';
 import type { Reviewed } from '../../session/state';
 import type { Download } from '../parts/download';
 import { REPORT } from './texts';
-
-const TYPES: Readonly<Record<ReportKind, string>> = {
-  html: 'text/html;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-};
 
 /** Takes a review and the kind of a report; gives the report as a file, as the command line writes it of one workbook. */
 export async function reportFile({ libro, fecha, review, entrega }: Reviewed, kind: ReportKind): Promise<Download> {
@@ -26,7 +20,7 @@ export async function reportFile({ libro, fecha, review, entrega }: Reviewed, ki
   });
   return {
     name: REPORT.fileName(plain(libro.replace(/\.[^.]+$/, '')), kind),
-    type: TYPES[kind],
+    type: REPORT_TYPES[kind],
     parts: [typeof before === 'string' ? before : new Uint8Array(before), waiting, after],
   };
 }
