@@ -36,9 +36,9 @@ function matrixTable({ reglas, filas, total }: Matrix): Markup {
 <h2>${LOT.matrix}</h2>
 <table class="lote matriz" role="table">
 <caption>${LOT.matrixCaption}</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${SHEETS.archivo}</th><th role="columnheader" scope="col">${LOT.total}</th>${seal}${titles}</tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${SHEETS.archivo}</th><th role="columnheader" scope="col">${LOT.total}</th><th role="columnheader" scope="col">${LOT.ready}</th>${seal}${titles}</tr></thead>
 <tbody role="rowgroup">
-<tr role="row"><th role="rowheader" scope="row">${LOT.totals}</th>${cell(LOT.total, total)}${sealed ? sealCell(null) : markup``}${totals}</tr>${filas.map(
+<tr role="row"><th role="rowheader" scope="row">${LOT.totals}</th>${cell(LOT.total, total)}${readyCell(null)}${sealed ? sealCell(null) : markup``}${totals}</tr>${filas.map(
     (fila) =>
       matrixRow(
         fila,
@@ -52,18 +52,22 @@ function matrixTable({ reglas, filas, total }: Matrix): Markup {
 }
 
 function matrixRow(
-  { archivo, error, sello, cuentas, total }: MatrixRow,
+  { archivo, error, sello, formatos, aptos, cuentas, total }: MatrixRow,
   titles: readonly string[],
   sealed: boolean,
 ): Markup {
   const name = markup`<th role="rowheader" scope="row">${archivo}</th>`;
   if (error) {
     return markup`
-<tr role="row">${name}<td role="cell" colspan="${titles.length + (sealed ? 2 : 1)}" class="pendiente">${SHEETS.unreviewed}</td></tr>`;
+<tr role="row">${name}<td role="cell" colspan="${titles.length + (sealed ? 3 : 2)}" class="pendiente">${SHEETS.unreviewed}</td></tr>`;
   }
   const seal = sealed ? sealCell(sello) : markup``;
   return markup`
-<tr role="row">${name}${cell(LOT.total, total)}${seal}${cuentas.map((found, index) => cell(titles[index]!, found))}</tr>`;
+<tr role="row">${name}${cell(LOT.total, total)}${readyCell(LOT.readyOf(aptos, formatos))}${seal}${cuentas.map((found, index) => cell(titles[index]!, found))}</tr>`;
+}
+
+function readyCell(ready: string | null): Markup {
+  return markup`<td role="cell" data-titulo="${LOT.ready}">${ready ?? HTML.nothing}</td>`;
 }
 
 function sealCell(sello: MatrixRow['sello']): Markup {

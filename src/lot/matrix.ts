@@ -1,5 +1,5 @@
 import { type RuleId, RULES } from '../rules';
-import type { Severidad } from '../rules/rule';
+import { SEVERIDADES, type Severidad } from '../rules/rule';
 import type { LotRow } from './lotRow';
 
 /** A rule as a column of the matrix. */
@@ -15,6 +15,9 @@ export interface MatrixRule {
 export interface MatrixRow {
   readonly archivo: string;
   readonly error: LotRow['error'];
+  /** Its forms, and those of them that nothing keeps from being handed in. */
+  readonly formatos: number;
+  readonly aptos: number;
   readonly sello: LotRow['sello'];
   /** Findings of each rule, in the order of the columns. */
   readonly cuentas: readonly number[];
@@ -29,8 +32,6 @@ export interface Matrix {
   readonly total: number;
 }
 
-const GRAVITY: Readonly<Record<Severidad, number>> = { error: 0, advertencia: 1, sugerencia: 2 };
-
 /** Takes what a lot keeps of its files; gives the matrix, with the files in their order. */
 export function toMatrix(rows: readonly LotRow[]): Matrix {
   const counted = rows.map(countRules);
@@ -40,10 +41,11 @@ export function toMatrix(rows: readonly LotRow[]): Matrix {
   }
   const reglas = RULES.filter(({ id }) => totals.has(id))
     .map(({ id, titulo, severidad }) => ({ regla: id, titulo, severidad, total: totals.get(id)! }))
-    .sort((a, b) => GRAVITY[a.severidad] - GRAVITY[b.severidad]);
-  const filas = rows.map(({ archivo, error, sello }, index) => {
+    .sort((a, b) => SEVERIDADES.indexOf(a.severidad) - SEVERIDADES.indexOf(b.severidad));
+  const filas = rows.map(({ archivo, error, sello, formatos }, index) => {
     const cuentas = reglas.map(({ regla }) => counted[index]!.get(regla) ?? 0);
-    return { archivo, error, sello, cuentas, total: sum(cuentas) };
+    const aptos = formatos.filter(({ apto }) => apto).length;
+    return { archivo, error, sello, formatos: formatos.length, aptos, cuentas, total: sum(cuentas) };
   });
   return { reglas, filas, total: sum(filas.map(({ total }) => total)) };
 }

@@ -13,6 +13,8 @@ export const LOT = {
   matrix: 'Matriz',
   total: 'Total',
   seal: 'Sello',
+  ready: 'Listos',
+  readyOf: (aptos: number, formatos: number): string => `${aptos} de ${formatos}`,
   totals: 'Hallazgos de todos los archivos',
   notices: 'Avisos',
   noticesTitle: (avisos: number): string => `Avisos del conjunto de archivos (${avisos})`,

@@ -64,11 +64,11 @@ const MESSAGES: Messages = {
     `${row}: META ANUAL es ${writeNumber(metaAnual)} y no hay nada en P en ningún trimestre.`,
   'avance-absoluto-incorrecto': ({ escrito, correcto, hasta }, row) => {
     const difference = typeof escrito === 'number' ? ` (diferencia ${writeDifference(escrito - correcto)})` : '';
-    return `${row}: AVANCE ABSOLUTO ${saysWhat(escrito, writeNumber)} y lo alcanzado de enero a ${LAST_MONTHS[hasta]} suma ${writeNumber(correcto)}${difference}.`;
+    return `${row}: AVANCE ABSOLUTO ${saysBut(escrito, writeNumber)} lo alcanzado de enero a ${LAST_MONTHS[hasta]} suma ${writeNumber(correcto)}${difference}.`;
   },
   'acumulado-relativo-incorrecto': ({ escrito, avanceAbsoluto, metaAnual, correcto, decimales }, row) => {
     const write = (fraction: number): string => writePercent(fraction, decimales);
-    return `${row}: ACUMULADO RELATIVO ${saysWhat(escrito, write)} y ${writeNumber(avanceAbsoluto)} de ${writeNumber(metaAnual)} es ${write(correcto)}.`;
+    return `${row}: ACUMULADO RELATIVO ${saysBut(escrito, write)} ${writeNumber(avanceAbsoluto)} de ${writeNumber(metaAnual)} es ${write(correcto)}.`;
   },
   'formula-rota': ({ columna, falla }, row) => `${row}: ${describeFalla(falla, nameColumna({ titulo: columna }))}`,
   'componente-no-suma': ({ trimestre, alcanzado, suma, componentes }, row) =>
@@ -166,9 +166,9 @@ function joinSentences(sentences: readonly string[]): string {
   return sentences.flatMap((sentence) => (sentence === '' ? [] : `${sentence}.`)).join(' ');
 }
 
-function saysWhat(escrito: string | number | null, write: (number: number) => string): string {
-  if (escrito === null) return 'está vacío';
-  return typeof escrito === 'number' ? `dice ${write(escrito)}` : `dice ${quote(escrito)}`;
+function saysBut(escrito: string | number | null, write: (number: number) => string): string {
+  if (escrito === null) return 'está vacío y';
+  return `dice ${typeof escrito === 'number' ? write(escrito) : quote(escrito)}, pero`;
 }
 
 const MOST_CLAVES = 3;

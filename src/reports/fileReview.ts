@@ -1,6 +1,6 @@
 import type { WorkbookReview } from '../review/reviewWorkbook';
 import type { Entrega } from '../submission/reviewSubmission';
-import { describeUnrecognisedWorkbook } from './messages';
+import { describeUnrecognisedWorkbook, SAVED_REPORT_LEFT } from './messages';
 
 /** Why a file gave no review: a stable code, and a sentence that says what happened and what to do. */
 export interface Problema {
@@ -20,12 +20,22 @@ export interface FileReview {
   readonly entrega: Entrega | null;
 }
 
+/** The code of a workbook that is a report of this program: nothing is wrong with it, and there is nothing to review. */
+export const ES_REPORTE = 'es-reporte';
+
 /** Takes a file's path, its review and what it is handed in with; gives all, with a problem where no sheet is a form or resembles one. */
 export function reviewedFile(archivo: string, review: WorkbookReview, entrega: Entrega | null = null): FileReview {
-  const { formatos, hojasNoReconocidas, hojasIgnoradas } = review;
-  const found = formatos.length + hojasNoReconocidas.length > 0;
-  const mensaje = describeUnrecognisedWorkbook(hojasIgnoradas.map(({ hoja }) => hoja));
-  return { archivo, problema: found ? null : { codigo: 'formato-no-reconocido', mensaje }, review, entrega };
+  const isEmpty = review.formatos.length + review.hojasNoReconocidas.length === 0;
+  return { archivo, problema: isEmpty ? withoutForms(review) : null, review, entrega };
+}
+
+function withoutForms({ hojasIgnoradas }: WorkbookReview): Problema {
+  const isReport = hojasIgnoradas.length > 0 && hojasIgnoradas.every(({ motivo }) => motivo === 'informe');
+  if (isReport) return { codigo: ES_REPORTE, mensaje: SAVED_REPORT_LEFT };
+  return {
+    codigo: 'formato-no-reconocido',
+    mensaje: describeUnrecognisedWorkbook(hojasIgnoradas.map(({ hoja }) => hoja)),
+  };
 }
 
 /** Takes a file's path and why there is no review of it; gives both. */

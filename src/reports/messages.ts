@@ -4,7 +4,7 @@ import { count, listWords, SEVERIDAD_NAMES } from '../messages/names';
 import type { FormatoReview } from '../review/reviewWorkbook';
 import { type Finding, RULES } from '../rules';
 import type { Severidad } from '../rules/rule';
-import { REVISION_SHEET } from '../workbook/drawnSheet';
+import { REVISION_SHEET, SAVED_REPORT } from '../workbook/drawnSheet';
 import { plain } from './plain';
 import type { Resumen } from './resumen';
 
@@ -72,7 +72,7 @@ export const HTML = {
 export const SHEETS = {
   title: REVISION_SHEET.title,
   replaced: 'Esta hoja se escribe de nuevo con cada reporte: lo que se anote en ella se pierde.',
-  resumen: 'Resumen',
+  resumen: SAVED_REPORT.name,
   hallazgos: 'Hallazgos',
   metas: 'Metas',
   graficas: 'Gráficas',
@@ -117,6 +117,9 @@ export const SEVERITY_HEADINGS: readonly (readonly [Severidad, (findings: number
   ['advertencia', (findings: number): string => `Advertencias, que conviene revisar (${findings})`],
   ['sugerencia', (findings: number): string => `Sugerencias (${findings})`],
 ];
+
+/** Says that a workbook is a report of this program. */
+export const SAVED_REPORT_LEFT = 'Es un reporte que guardó este programa, no un formato: no se revisa.';
 
 /** Takes the names of a workbook's sheets, none of which is the form; gives what happened and what to do. */
 export function describeUnrecognisedWorkbook(hojas: readonly string[]): string {

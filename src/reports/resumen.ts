@@ -1,6 +1,6 @@
 import type { Finding } from '../rules';
 import type { Severidad } from '../rules/rule';
-import type { FileReview } from './fileReview';
+import { ES_REPORTE, type FileReview } from './fileReview';
 
 /** The counts of a lot, in the order in which the reports give them. */
 export interface Resumen {
@@ -15,7 +15,7 @@ export interface Resumen {
   readonly sugerencias: number;
   /** Findings that `corregir` mends without anybody's help. */
   readonly corregibles: number;
-  /** Files that gave no review. */
+  /** Files that gave no review, though something in them was to be reviewed. */
   readonly sinRevisar: number;
 }
 
@@ -41,7 +41,7 @@ export function countFile({ problema, review }: FileReview): Resumen {
     aptos: review.formatos.filter(({ apto }) => apto).length,
     ...countSeverities(findings),
     corregibles: findings.filter(({ correccion }) => correccion !== null && !correccion.plantilla).length,
-    sinRevisar: problema === null ? 0 : 1,
+    sinRevisar: problema === null || problema.codigo === ES_REPORTE ? 0 : 1,
   };
 }
 

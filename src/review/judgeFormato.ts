@@ -3,7 +3,7 @@ import type { Comparacion } from '../history/compareFormato';
 import { historiaOf } from '../history/historiaOf';
 import type { Finding } from '../rules';
 import { FORM_RULES } from '../rules/formRules';
-import type { Rule, Severidad } from '../rules/rule';
+import { type Rule, SEVERIDADES } from '../rules/rule';
 import type { Ajustes } from '../settings/ajustes';
 import { fromAddress } from '../workbook/address';
 import type { FormatoReview } from './reviewWorkbook';
@@ -30,12 +30,10 @@ export function judgeFormato(
   return { ...form, hallazgos, apto: hallazgos.every(({ severidad }) => severidad !== 'error'), comparacion };
 }
 
-const GRAVITY: Readonly<Record<Severidad, number>> = { error: 0, advertencia: 1, sugerencia: 2 };
-
 // Of two at the same cell the one that stands first in the catalogue stays first.
 function byGravityAndPlace(findings: readonly Finding[]): Finding[] {
   return findings
-    .map((finding) => ({ finding, gravity: GRAVITY[finding.severidad], ...fromAddress(finding.celda)! }))
+    .map((finding) => ({ finding, gravity: SEVERIDADES.indexOf(finding.severidad), ...fromAddress(finding.celda)! }))
     .sort((a, b) => a.gravity - b.gravity || a.row - b.row || a.column - b.column)
     .map(({ finding }) => finding);
 }

@@ -2,6 +2,7 @@ import { computeFormato } from '../form/compute';
 import type { Formato, HojaNoReconocida } from '../form/formato';
 import { readHoja } from '../form/readHoja';
 import { formatoNoReconocido } from '../rules/formato-no-reconocido';
+import { isSavedReport } from '../workbook/drawnSheet';
 import type { Grid, WorkbookContent } from '../workbook/grid';
 import { judgeFormato } from './judgeFormato';
 import type {
@@ -13,7 +14,9 @@ import type {
 } from './reviewWorkbook';
 
 /** Takes a workbook as read; gives the review of every form in it, each by itself. Never throws. */
-export function reviewSheets({ sheets }: WorkbookContent, options: ReviewOptions): WorkbookReview {
+export function reviewSheets(content: WorkbookContent, options: ReviewOptions): WorkbookReview {
+  const { sheets } = content;
+  if (isSavedReport(content)) return savedReport(sheets);
   const formatos: FormatoReview[] = [];
   const hojasNoReconocidas: HojaNoReconocidaReview[] = [];
   const hojasIgnoradas: HojaIgnorada[] = [];
@@ -33,6 +36,11 @@ export function reviewSheets({ sheets }: WorkbookContent, options: ReviewOptions
     }
   }
   return { formatos, hojasNoReconocidas, hojasIgnoradas };
+}
+
+function savedReport(sheets: readonly Grid[]): WorkbookReview {
+  const hojasIgnoradas = sheets.map(({ name }) => ({ hoja: name, motivo: 'informe' }) as const);
+  return { formatos: [], hojasNoReconocidas: [], hojasIgnoradas };
 }
 
 /** Takes a sheet on which no form could be read; gives what is found of it. */

@@ -20,7 +20,7 @@ export interface Datos {
 
 export const acumuladoRelativoIncorrecto = defineRule({
   id: 'acumulado-relativo-incorrecto',
-  titulo: 'ACUMULADO RELATIVO no es avance entre meta',
+  titulo: 'ACUMULADO RELATIVO mal calculado',
   severidad: 'error',
   porque: 'El acumulado relativo es el avance absoluto entre la meta anual, redondeado como se imprime.',
   revisar: eachMeta<Datos>((meta, calculo, { trimestre }, { ajustes }) => {

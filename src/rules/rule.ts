@@ -3,8 +3,11 @@ import type { Meta } from '../form/formato';
 import type { Historia, MetaHistorica } from '../history/historia';
 import type { Ajustes } from '../settings/ajustes';
 
+/** The severities, the gravest first. */
+export const SEVERIDADES = ['error', 'advertencia', 'sugerencia'] as const;
+
 /** `error` blocks submission, `advertencia` may be waived with a reason, `sugerencia` never blocks. */
-export type Severidad = 'error' | 'advertencia' | 'sugerencia';
+export type Severidad = (typeof SEVERIDADES)[number];
 
 /** The change of one cell that would mend a finding, described and not made. */
 export interface Correccion {

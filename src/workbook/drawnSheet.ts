@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { Grid, WorkbookContent } from './grid';
 import type { CellPlace } from './openWorkbook';
 
 /** What tells a sheet that the program wrote from one of the team's that has its name. */
@@ -11,6 +11,14 @@ export interface OwnSheet {
 
 /** The sheet that the review writes into the workbook it is about. */
 export const REVISION_SHEET: OwnSheet = { name: 'Revisión TMM-F004', title: 'Revisión de formatos TMM-F004' };
+
+/** The first sheet of a report that was saved as a workbook of its own. */
+export const SAVED_REPORT: OwnSheet = { name: 'Resumen', title: REVISION_SHEET.title };
+
+/** Takes a workbook; tells whether it is a report that the program saved: its tables of metas are no forms. */
+export function isSavedReport({ sheets: [first] }: WorkbookContent): boolean {
+  return first?.name === SAVED_REPORT.name && isRevision(first);
+}
 
 /** Takes a sheet; tells by its title whether the program wrote it: it is no form, whatever else it says. */
 export function isRevision(grid: Grid): boolean {

@@ -30,7 +30,7 @@ test('the matrix has a row for each workbook and a column for each rule that fou
 test('a lot without findings has no columns', () => {
   expect(toMatrix([ROWS[1]!])).toEqual({
     reglas: [],
-    filas: [{ archivo: 'listo.xlsx', error: null, sello: null, cuentas: [], total: 0 }],
+    filas: [{ archivo: 'listo.xlsx', error: null, sello: null, formatos: 1, aptos: 1, cuentas: [], total: 0 }],
     total: 0,
   });
 });
@@ -44,12 +44,12 @@ test('where a workbook is sealed a column says what became of the seals, and els
   const { widths, rows: written } = matrixSheet(matrix);
   const [totals, titles, ...filas] = written.map((row) => row.map(({ value }) => value));
   expect([totals, titles, ...filas].map((row) => row!.length)).toEqual(written.map(() => widths.length));
-  expect(titles!.slice(0, 3)).toEqual(['Archivo', 'Total', 'Sello']);
-  expect(filas.map((row) => row.slice(0, 3))).toEqual([
-    ['carpeta/mixto.xlsx', 4, 'Intacto'],
-    ['listo.xlsx', 0, 'Cambió'],
-    ['roto.xlsx', null, null],
-    ['otro.xlsx', 4, null],
+  expect(titles!.slice(0, 4)).toEqual(['Archivo', 'Total', 'Listos', 'Sello']);
+  expect(filas.map((row) => row.slice(0, 4))).toEqual([
+    ['carpeta/mixto.xlsx', 4, '0 de 2', 'Intacto'],
+    ['listo.xlsx', 0, '1 de 1', 'Cambió'],
+    ['roto.xlsx', 'No se revisó', null, null],
+    ['otro.xlsx', 4, '0 de 2', null],
   ]);
   const page = lotSections(matrix, []);
   expect(page.match(/data-titulo="Sello">[^<]*/g)).toEqual([

@@ -59,10 +59,10 @@ describe('the report of a lot', () => {
 
   test('has the totals of the matrix above its titles', async () => {
     const [totals, titles, first, unread] = (await sheetsOf(BYTES)).get('Matriz')!;
-    expect(titles!.slice(0, 3)).toEqual(['Archivo', 'Total', 'El formato no se reconoce']);
-    expect(totals!.slice(0, 3)).toEqual(['Hallazgos de todos los archivos', 22, 1]);
-    expect(first!.slice(0, 3)).toEqual(['carpeta/mixto.xlsx', 4, 1]);
-    expect(unread!.filter((value) => value !== null)).toEqual(['roto.xlsx']);
+    expect(titles!.slice(0, 4)).toEqual(['Archivo', 'Total', 'Listos', 'El formato no se reconoce']);
+    expect(totals!.slice(0, 4)).toEqual(['Hallazgos de todos los archivos', 22, null, 1]);
+    expect(first!.slice(0, 4)).toEqual(['carpeta/mixto.xlsx', 4, '0 de 2', 1]);
+    expect(unread!.filter((value) => value !== null)).toEqual(['roto.xlsx', 'No se revisó']);
   });
 
   test('has every finding and every meta', async () => {

@@ -191,3 +191,14 @@ test('a rule that the settings switch off finds nothing', () => {
   expect(reviewWorkbook({ sheets: [sheet] }, { ajustes }).formatos[0]!.hallazgos).toEqual([]);
   expect(review(sheet).formatos[0]!.hallazgos.map(({ regla }) => regla)).toEqual(['unidad-faltante']);
 });
+
+test('a report that the program saved holds no form, whatever the titles of its tables', () => {
+  const first = (name: string): Grid => gridOf({ A1: 'Revisión de formatos TMM-F004' }, name);
+  expect(review(first('Resumen'), hojaOf(good)).formatos).toEqual([]);
+  expect(review(first('Resumen'), hojaOf(good)).hojasIgnoradas.map(({ motivo }) => motivo)).toEqual([
+    'informe',
+    'informe',
+  ]);
+  // The report inside of the team's own workbook, moved to the front.
+  expect(review(first('Revisión TMM-F004'), hojaOf(good)).formatos).toHaveLength(1);
+});

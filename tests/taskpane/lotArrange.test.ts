@@ -22,9 +22,10 @@ const LOT: ReviewedLot = {
   ],
   avisos: [],
   resumen: '',
+  reportes: 0,
   cancelledOf: null,
 };
-const ALL: MatrixFilter = { search: '', severidad: null, onlyFound: false };
+const ALL: MatrixFilter = { search: '', severidad: null, books: 'all' };
 const BY_NAME: MatrixSort = { by: 'archivo', descending: false };
 
 const names = (filter: Partial<MatrixFilter> = {}, sort: MatrixSort = BY_NAME): string =>
@@ -48,9 +49,9 @@ test.each<[string, Partial<MatrixFilter>, string]>([
   ['a file', { search: 'ROTO' }, 'roto'],
   ['words of file and unit, without case and accents', { search: ' dirección  z ' }, 'z'],
   ['nothing that is there', { search: 'xyz' }, ''],
-  ['only what has findings or was not read', { onlyFound: true }, 'a b roto z'],
-  ['only what has errors', { onlyFound: true, severidad: 'error' }, 'a roto z'],
-  ['only what has suggestions', { onlyFound: true, severidad: 'sugerencia' }, 'roto'],
+  ['what is not ready or was not read', { books: 'pending' }, 'a roto z'],
+  ['what is not ready or has findings', { books: 'found' }, 'a b roto z'],
+  ['what is not ready or has suggestions', { books: 'found', severidad: 'sugerencia' }, 'a roto z'],
 ])('filtered by %s', (_name, filter, shown) => {
   expect(names(filter)).toBe(shown);
 });

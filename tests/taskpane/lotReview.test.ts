@@ -7,7 +7,7 @@ const OPTIONS: LotOptions = {
 };
 const PICKED = { files: [{ archivo: 'a.xlsx', file: null }], others: 2 };
 const PROGRESS: LotProgress = { step: 'reading', done: 0, total: 1, archivo: 'a.xlsx' };
-const LOT: ReviewedLot = { reglas: [], libros: [], avisos: [], resumen: '', cancelledOf: null };
+const LOT: ReviewedLot = { reglas: [], libros: [], avisos: [], resumen: '', reportes: 0, cancelledOf: null };
 const BLOB = new Blob(['x']);
 
 interface Started {

@@ -173,3 +173,14 @@ test('what is asked for out of turn is left alone, and what fails within is told
   await ask({ kind: 'open', place: 7 });
   expect(answers.at(-1)).toEqual({ kind: 'unopened', place: 7 });
 });
+
+test('a report that was made here and lies among the workbooks is left out, and that is told', async () => {
+  const { ask, of } = reviewer();
+  await ask(review(picked(T2), picked(T3)));
+  await ask({ kind: 'report', report: 'xlsx', fecha: 'viernes' });
+  const [{ blob }] = of('written') as [Extract<LotAnswer, { kind: 'written' }>];
+  await ask(review({ archivo: 'reporte.xlsx', file: blob }, picked(T3)));
+  const { lote } = of('reviewed')[1]!;
+  expect(lote.libros.map(({ archivo }) => archivo)).toEqual([`${T3}.xlsx`]);
+  expect(lote).toMatchObject({ reportes: 1, resumen: expect.stringMatching(/^1 archivo, 1 formato/) as string });
+});

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules';
 import type { FileReview, Problema } from '../fileReview';
-import { describePeriodo, describeUnidadEjecutora, HTML } from '../messages';
+import { describePeriodo, describeUnidadEjecutora, HTML, SHEETS } from '../messages';
 import { countSeverities } from '../resumen';
 import { markup, type Markup } from './markup';
 
@@ -38,7 +38,7 @@ export function lotRows({ archivo, problema, review }: FileReview, index: number
 
 function problemRow({ mensaje }: Problema): Markup {
   return markup`
-<tr role="row"><td role="cell" colspan="7" class="pendiente">${mensaje}</td></tr>`;
+<tr role="row"><td role="cell" colspan="7" class="pendiente">${SHEETS.unreviewed}. ${mensaje}</td></tr>`;
 }
 
 /** Takes the rows of every file, in their order; gives the table of the lot. */

@@ -1,4 +1,5 @@
 import { describePeriodo, ruleOf, SHEETS } from '../messages';
+import { SEVERIDADES, type Severidad } from '../../rules/rule';
 import type { Archivo, FormatoArchivo } from '../archivo';
 import { claveCell, linkCell, textCell } from './cell';
 import type { ReportRow } from './reportSheet';
@@ -17,14 +18,17 @@ export const FINDINGS_COLUMNS: readonly TableColumn[] = [
   { title: SHEETS.unidadEjecutora, width: 40 },
 ];
 
-/** Takes what was found in a file and how to link to it; gives a row for each finding, or one that says why there was no review. */
+/** Takes what was found in a file and how to link to it; gives a row for each finding, the gravest first, or one that says why there was no review. */
 export function findingRows({ archivo, error, formatos }: Archivo, hrefOf: HrefOf): ReportRow[] {
   if (error) return [FINDINGS_COLUMNS.map((_, index) => textCell(unreviewed(index, archivo, error), 'sinRevisar'))];
-  return formatos.flatMap((formato) => formRows(archivo, formato, hrefOf));
+  return SEVERIDADES.flatMap((severidad) =>
+    formatos.flatMap((formato) => formRows(archivo, formato, severidad, hrefOf)),
+  );
 }
 
-function formRows(archivo: string, formato: FormatoArchivo, hrefOf: HrefOf): ReportRow[] {
-  const { hoja, trimestre, ejercicio, unidadEjecutora, hallazgos } = formato;
+function formRows(archivo: string, formato: FormatoArchivo, gravedad: Severidad, hrefOf: HrefOf): ReportRow[] {
+  const { hoja, trimestre, ejercicio, unidadEjecutora } = formato;
+  const hallazgos = formato.hallazgos.filter(({ severidad }) => severidad === gravedad);
   return hallazgos.map(({ regla, severidad, celda, clave, mensaje }) => [
     textCell(archivo),
     textCell(hoja),

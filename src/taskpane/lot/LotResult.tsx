@@ -15,13 +15,14 @@ import { deliver, lotReview, useLot } from './useLot';
 /** A reviewed lot: what only the whole can tell, its workbooks by rule, and its report. */
 export function LotResult({ lote }: { lote: ReviewedLot }): ReactElement {
   const others = useLot((state) => state.others);
-  const { resumen, avisos, cancelledOf, libros } = lote;
+  const { resumen, avisos, reportes, cancelledOf, libros } = lote;
   return (
     <>
       <div role="status" className={lotStyles.part}>
         <p className={lotStyles.summary}>{resumen}</p>
         {cancelledOf !== null && <Notice kind="warning">{LOT_VIEW.cancelled(libros.length, cancelledOf)}</Notice>}
         {others > 0 && <p className={lotStyles.hint}>{LOT_VIEW.left(others)}</p>}
+        {reportes > 0 && <p className={lotStyles.hint}>{LOT_VIEW.leftReports(reportes)}</p>}
       </div>
       {avisos.length > 0 && <Notices avisos={avisos} />}
       <Matrix lote={lote} />

@@ -1,21 +1,20 @@
 import { type ReactElement, useDeferredValue, useMemo, useState } from 'react';
-import type { Severidad } from '../../rules/rule';
+import { SEVERIDADES } from '../../rules/rule';
 import { SearchField } from '../findings/SearchField';
 import { nameSeverity } from '../findings/texts';
 import { Button } from '../parts/Button';
-import { CheckField } from '../parts/CheckField';
 import { Disclosure } from '../parts/Disclosure';
 import { Glyph } from '../parts/Glyph';
 import { Select } from '../parts/Select';
-import { type MatrixFilter, type MatrixSort, shownBooks, shownRules, sortedBy } from './arrange';
+import { type MatrixFilter, type MatrixSort, type ShownKind, shownBooks, shownRules, sortedBy } from './arrange';
 import { lotStyles } from './lot.styles';
 import { MatrixTable, SEVERITY_GLYPHS } from './MatrixTable';
 import type { ReviewedLot } from './protocol';
 import { LOT_VIEW, nameRulesOf, SHORT_RULES } from './texts';
 
-const EVERYTHING: MatrixFilter = { search: '', severidad: null, onlyFound: false };
+const EVERYTHING: MatrixFilter = { search: '', severidad: null, books: 'all' };
 const BY_NAME: MatrixSort = { by: 'archivo', descending: false };
-const SEVERITIES: readonly Severidad[] = ['error', 'advertencia', 'sugerencia'];
+const SHOWN_KINDS: readonly ShownKind[] = ['all', 'pending', 'found'];
 const ALL = '';
 // What fits on a few screens is drawn; the rest is a page further.
 const PAGE_SIZE = 50;
@@ -43,19 +42,21 @@ export function Matrix({ lote }: { lote: ReviewedLot }): ReactElement {
         onChange={(search) => change({ search })}
       />
       <Select
+        label={LOT_VIEW.books}
+        bare
+        value={filter.books}
+        options={SHOWN_KINDS.map((value) => ({ value, text: LOT_VIEW.shownKinds[value] }))}
+        onChange={(books) => change({ books })}
+      />
+      <Select
         label={LOT_VIEW.severity}
         bare
         value={filter.severidad ?? ALL}
         options={[
           { value: ALL, text: LOT_VIEW.allSeverities },
-          ...SEVERITIES.map((value) => ({ value, text: nameRulesOf(value) })),
+          ...SEVERIDADES.map((value) => ({ value, text: nameRulesOf(value) })),
         ]}
         onChange={(value) => change({ severidad: value === ALL ? null : value })}
-      />
-      <CheckField
-        label={LOT_VIEW.onlyFound}
-        checked={filter.onlyFound}
-        onChange={(onlyFound) => change({ onlyFound })}
       />
       <p role="status" className={lotStyles.hint}>
         {books.length === 0 ? LOT_VIEW.noneMatch : LOT_VIEW.shown(books.length, lote.libros.length)}

@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, type ReactNode } from 'react';
-import { SEAL_STATES } from '../../lot/messages';
+import { LOT, SEAL_STATES } from '../../lot/messages';
 import { isAnySealed } from '../../lot/matrix';
 import { plain } from '../../reports/plain';
 import type { Severidad } from '../../rules/rule';
@@ -70,9 +70,7 @@ export function MatrixTable({ books, rules, sort, onSort }: MatrixTableProps): R
                 </th>
                 <td className={lotStyles.figure}>{total}</td>
                 <td className={lotStyles.state}>
-                  <State isReady={libro.aptos === libro.formatos}>
-                    {LOT_VIEW.readyOf(libro.aptos, libro.formatos)}
-                  </State>
+                  <State isReady={libro.aptos === libro.formatos}>{LOT.readyOf(libro.aptos, libro.formatos)}</State>
                 </td>
                 {hasSeals && <td className={lotStyles.state}>{libro.sello && <Seal sello={libro.sello} />}</td>}
                 {rules.map(({ regla, index }) => (

@@ -9,9 +9,11 @@ export interface MatrixFilter {
   readonly search: string;
   /** The rules of this severity alone, `null`: all. */
   readonly severidad: Severidad | null;
-  /** Only workbooks where something was found, or that were not reviewed. */
-  readonly onlyFound: boolean;
+  readonly books: ShownKind;
 }
+
+/** Which workbooks are shown: `pending`, those that were not reviewed or have a form that is not ready; `found`, those where a shown rule found something too. */
+export type ShownKind = 'all' | 'pending' | 'found';
 
 /** The column that the workbooks are sorted by, and whether from the highest. */
 export interface MatrixSort {
@@ -53,7 +55,7 @@ export function shownBooks(lote: ReviewedLot, filter: MatrixFilter, sort: Matrix
   const shown = lote.libros
     .filter(({ texto }) => words.every((word) => texto.includes(word)))
     .map((libro) => ({ libro, total: rules.reduce((sum, { index }) => sum + libro.cuentas[index]!, 0) }))
-    .filter(({ libro, total }) => !filter.onlyFound || total > 0 || libro.error !== null);
+    .filter((book) => isShown(book, filter.books));
   const direction = sort.descending ? -1 : 1;
   // The files of a lot are in the order of their names.
   if (sort.by === 'archivo') return sort.descending ? shown.reverse() : shown;
@@ -66,6 +68,11 @@ export function shownBooks(lote: ReviewedLot, filter: MatrixFilter, sort: Matrix
       return one.book.libro.place - other.book.libro.place;
     })
     .map(({ book }) => book);
+}
+
+function isShown({ libro, total }: ShownBook, kind: ShownKind): boolean {
+  const isPending = libro.error !== null || libro.aptos < libro.formatos;
+  return kind === 'all' || isPending || (kind === 'found' && total > 0);
 }
 
 function columnOf({ libro, total }: ShownBook, by: MatrixSort['by'], rule: number): number {

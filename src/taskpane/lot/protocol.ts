@@ -70,6 +70,8 @@ export interface ReviewedLot {
   readonly avisos: readonly LotNotice[];
   /** The counts in one sentence. */
   readonly resumen: string;
+  /** How many files are reports of this program, which are left out. */
+  readonly reportes: number;
   /** How many files there would have been, where the review was cancelled; else `null`. */
   readonly cancelledOf: number | null;
 }

@@ -12,17 +12,19 @@ export interface LotOutcome {
   readonly rows: readonly LotRow[];
   readonly avisos: readonly Aviso[];
   readonly resumen: Resumen;
+  readonly reportes: number;
   readonly cancelledOf: number | null;
 }
 
 /** Takes what is known of a lot; gives what the pane shows of it, which is less: it has to be handed over at once. */
-export function toReviewedLot({ rows, avisos, resumen, cancelledOf }: LotOutcome): ReviewedLot {
+export function toReviewedLot({ rows, avisos, resumen, reportes, cancelledOf }: LotOutcome): ReviewedLot {
   const { reglas, filas } = toMatrix(rows);
   return {
     reglas,
     libros: rows.map((row, place) => toBook(row, place, filas[place]!.cuentas)),
     avisos: avisos.map((aviso) => ({ nombre: NOTICE_NAMES[aviso.tipo], texto: describeAviso(aviso) })),
     resumen: describeResumen(resumen),
+    reportes,
     cancelledOf,
   };
 }

@@ -5,7 +5,7 @@ import { type Aviso, noticesOf } from '../../lot/notices';
 import { openBody, writePiece } from '../../lot/reportBody';
 import { REPORT_TYPES, type ReportKind } from '../../lot/reportKind';
 import { type LotFile, reviewLotFile, unreadLotFile } from '../../lot/reviewLotFile';
-import { unreviewedFile } from '../../reports/fileReview';
+import { ES_REPORTE, unreviewedFile } from '../../reports/fileReview';
 import { addResumen, countFile, NOTHING, type Resumen } from '../../reports/resumen';
 import type { OpcionesDeEntrega } from '../../submission/reviewSubmission';
 import { toOpenedBook } from './openedBook';
@@ -57,11 +57,13 @@ export function createReviewer({ post, now, pause }: Workplace): (request: LotRe
   async function review(files: readonly PickedFile[], { review: options, unidades }: LotOptions): Promise<void> {
     const lot = openLotInMemory(options);
     const alone: Resumen[] = [];
+    let reportes = 0;
     const isRead = await each(
       files.length,
       (place) => ({ step: 'reading', archivo: files[place]!.archivo }),
       async (place) => {
         const file = await reviewPicked(files[place]!, options);
+        if (file.file.problema?.codigo === ES_REPORTE) return void reportes++;
         lot.add(file);
         alone.push(countFile(file.file));
       },
@@ -78,8 +80,13 @@ export function createReviewer({ post, now, pause }: Workplace): (request: LotRe
       isRead && (await each(rows.length, (place) => ({ step: 'comparing', archivo: rows[place]!.archivo }), compare));
     // What was cancelled is each workbook by itself: of some it is not known what the others would have said.
     current = isWhole
-      ? { lot, rows, ...outcomeOf(counts, noticesFor(rows, unidades), null) }
-      : { lot, rows: lot.rows(), ...outcomeOf(alone, noticesFor(lot.rows(), null).filter(isDuplicate), files.length) };
+      ? { lot, rows, reportes, ...outcomeOf(counts, noticesFor(rows, unidades), null) }
+      : {
+          lot,
+          rows: lot.rows(),
+          reportes,
+          ...outcomeOf(alone, noticesFor(lot.rows(), null).filter(isDuplicate), files.length - reportes),
+        };
     post({ kind: 'reviewed', lote: toReviewedLot(current) });
   }
 
@@ -159,6 +166,6 @@ function outcomeOf(
   counts: readonly Resumen[],
   avisos: readonly Aviso[],
   cancelledOf: number | null,
-): Omit<LotOutcome, 'rows'> {
+): Omit<LotOutcome, 'rows' | 'reportes'> {
   return { avisos, resumen: counts.reduce(addResumen, NOTHING), cancelledOf };
 }

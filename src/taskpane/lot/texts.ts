@@ -6,6 +6,7 @@ import type { Severidad } from '../../rules/rule';
 import type { LotProgress } from './protocol';
 
 const LIBRO = { one: 'libro', many: 'libros' };
+const REPORTE = { one: 'reporte', many: 'reportes' };
 const AVISO = { one: 'aviso', many: 'avisos' };
 const OTRO = { one: 'archivo que no es un libro', many: 'archivos que no son libros' };
 
@@ -32,17 +33,24 @@ export const LOT_VIEW = {
   again: 'Revisar otros libros',
   retry: 'Elegir los libros otra vez',
   cancelled: (reviewed: number, of: number): string =>
-    `Se canceló: ${reviewed === 1 ? 'se revisó 1' : `se revisaron ${writeNumber(reviewed)}`} de ${count(of, LIBRO)}${of > reviewed ? ` y ${of - reviewed === 1 ? 'no se leyó 1' : `no se leyeron ${writeNumber(of - reviewed)}`}` : ''}. Cada uno se revisó por separado: no se compararon entre sí ni se buscaron las unidades que faltan.`,
+    `Se canceló: ${reviewed === 1 ? 'se revisó 1' : `se revisaron ${writeNumber(reviewed)}`} de ${count(of, LIBRO)}${of > reviewed ? ` y ${of - reviewed === 1 ? 'no se leyó 1' : `no se leyeron ${writeNumber(of - reviewed)}`}` : ''}. Cada uno se revisó por separado: no se compararon con otros trimestres ni se buscaron las unidades que faltan.`,
   left: (others: number): string => `${others === 1 ? 'Se dejó' : 'Se dejaron'} fuera ${count(others, OTRO)}.`,
+  leftReports: (reports: number): string =>
+    `${reports === 1 ? 'Se dejó' : 'Se dejaron'} fuera ${count(reports, REPORTE)} de este programa.`,
   notices: (notices: number): string => `Avisos del conjunto (${writeNumber(notices)})`,
   moreNotices: (rest: number): string => `Mostrar ${count(rest, AVISO)} más`,
   matrix: 'Libros y hallazgos',
   caption: 'Hallazgos de cada libro, por regla',
   search: 'Buscar un libro o una unidad',
   searchHint: 'Archivo o unidad',
-  severity: 'Gravedad',
-  allSeverities: 'Todas las reglas',
-  onlyFound: 'Solo los que tienen hallazgos o no se revisaron',
+  books: 'Qué libros se muestran',
+  shownKinds: {
+    all: 'Todos los libros',
+    pending: 'Los que no están listos',
+    found: 'Los que no están listos o tienen hallazgos',
+  },
+  severity: 'Qué columnas se muestran',
+  allSeverities: 'Columnas de todas las reglas',
   noneMatch: 'Ningún libro coincide con lo que busca.',
   showAll: 'Mostrar todos',
   shown: (shown: number, of: number): string =>
@@ -51,7 +59,6 @@ export const LOT_VIEW = {
   total: 'Total',
   ready: 'Listos',
   readyHint: 'Formatos listos para entregar',
-  readyOf: (aptos: number, formatos: number): string => `${aptos} de ${formatos}`,
   seal: 'Sello',
   sealHint: 'Si el libro sigue como se selló',
   unread: 'No se revisó.',
@@ -124,7 +131,7 @@ export function nameReport(kind: ReportKind): string {
 
 /** Takes a severity; gives the choice of its rules alone. */
 export function nameRulesOf(severidad: Severidad): string {
-  return `Solo ${SEVERIDAD_NAMES[severidad].many}`;
+  return `Columnas de ${SEVERIDAD_NAMES[severidad].many}`;
 }
 
 /** The rules in the few letters of a narrow column. */
@@ -140,7 +147,7 @@ export const SHORT_RULES: Readonly<Record<RuleId, string>> = {
   'clave-duplicada': 'Clave repetida',
   'unidad-faltante': 'Sin unidad',
   'unidad-modificada': 'Otra unidad',
-  'valor-no-numerico': 'Texto por número',
+  'valor-no-numerico': 'Número como texto',
   'valor-no-entero': 'Con decimales',
   'valor-negativo': 'Negativo',
   'meta-anual-invalida': 'Sin META ANUAL',
