@@ -44,6 +44,32 @@ test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
     'InvalidArgument',
     (context) => sheetOf(context).charts.add('Pie', sheetOf(context).getRange('A1:B2'), 'Columns'),
   ],
+  [
+    'a long list that does not fit',
+    'InvalidArgument',
+    (context) => (sheetOf(context).getRange('A1:B800').values = Array.from({ length: 801 }, () => [1, 2])),
+  ],
+  [
+    'a sheet to be hidden',
+    'UnknownToTheEmulatedExcel',
+    (context) => (sheetOf(context).visibility = excel.SheetVisibility.hidden),
+  ],
+  [
+    'a rectangle up to an address',
+    'UnknownToTheEmulatedExcel',
+    (context) => sheetOf(context).getRange('A1').getBoundingRect('B2').load('address'),
+  ],
+  [
+    'a link with a tip',
+    'UnknownToTheEmulatedExcel',
+    (context) => (sheetOf(context).getRange('A1').hyperlink = { documentReference: 'Otra!A1', screenTip: 'x' }),
+  ],
+  [
+    'a series at a place',
+    'UnknownToTheEmulatedExcel',
+    (context) =>
+      sheetOf(context).charts.add('BarClustered', sheetOf(context).getRange('A1:B2'), 'Columns').series.add('x', 0),
+  ],
   ['to load without names', 'UnknownToTheEmulatedExcel', (context) => sheetOf(context).load()],
   ['a property it does not know', 'UnknownToTheEmulatedExcel', (context) => sheetOf(context).load('tabColor')],
   ['to set one it does not know', 'UnknownToTheEmulatedExcel', (context) => (sheetOf(context).tabColor = '#FF0000')],
@@ -51,6 +77,18 @@ test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
   ['a used range with formats', 'UnknownToTheEmulatedExcel', (context) => sheetOf(context).getUsedRangeOrNullObject()],
 ])('%s is refused with %s', async (_, code, work) => {
   await expect(refused(work)).resolves.toBe(code);
+});
+
+test('a sheet that only programs can show cannot be removed until it is shown', async () => {
+  spreadsheet.hide('Otra', 'VeryHidden');
+  const other = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem('Otra');
+  await expect(refused((context) => other(context).delete())).resolves.toBe('InvalidOperation');
+  await expect(
+    refused((context) => {
+      other(context).visibility = excel.SheetVisibility.visible;
+      other(context).delete();
+    }),
+  ).resolves.toBeUndefined();
 });
 
 test('the last sheet that is shown cannot be removed', async () => {

@@ -7,6 +7,8 @@ export type Fault =
   /** No answer ever comes. */
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'connection-lost' }
+  /** Excel begins with it only once this is done. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> }
   /** Somebody does something between the client's last sync and this one. */
   | { readonly kind: 'before'; readonly act: () => void }
   /** Nothing goes wrong: the fault is for a later sync. */

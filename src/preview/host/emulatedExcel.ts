@@ -128,6 +128,7 @@ export function emulateExcel(spreadsheet: Spreadsheet, showPane: (isShown: boole
     traffic.requestBytes += byteLength(json);
     const fault = conditions.takeFault();
     if (fault?.kind === 'before') fault.act();
+    if (fault?.kind === 'held') await fault.until;
     if (conditions.delay > 0) await new Promise((resolve) => setTimeout(resolve, conditions.delay));
     if (conditions.isUnresponsive || fault?.kind === 'no-answer') return null;
     if (fault?.kind === 'connection-lost') return respond(message, 503, '');

@@ -128,6 +128,10 @@ export class MemorySpreadsheet implements Spreadsheet {
     if (this.selected.sheet === id) this.activate(this.tabs.find(({ visibility }) => visibility === 'Visible')!.id);
   }
 
+  unhideSheet(id: string): void {
+    this.sheet(id).visibility = 'Visible';
+  }
+
   renameSheet(id: string, name: string): void {
     this.sheet(id).name = name;
   }
@@ -193,6 +197,11 @@ export class MemorySpreadsheet implements Spreadsheet {
       const { row, column } = fromAddress(address)!;
       put(sheet, row, column, { ...(sheet.rows.get(row)?.get(column) ?? EMPTY), locked: false });
     }
+  }
+
+  /** Hides a sheet, from users or from all but programs. */
+  hide(sheetName: string, visibility: 'Hidden' | 'VeryHidden'): void {
+    this.named(sheetName).visibility = visibility;
   }
 
   /** Gives how a sheet's cells were made to look, in the order in which that was done, and its charts. */

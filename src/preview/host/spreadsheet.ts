@@ -49,18 +49,19 @@ export interface CellLook {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** In points, for all columns of the block. */
   readonly columnWidth?: number;
-  readonly link?: { readonly text: string; readonly address: string };
+  /** The address of the cell that a click leads to: `'Hoja 1'!F18`. */
+  readonly link?: string;
 }
 
 /** A chart of a sheet's figures. Its places are addresses of blocks, without the sheet. */
 export interface ChartState {
   readonly type: string;
   readonly title: string | null;
-  /** The block of figures; each of its columns is a series. */
-  readonly source: string;
   readonly series: readonly {
     readonly name: string | null;
     readonly colour: string | null;
+    /** The block of its figures. */
+    readonly values: string | null;
     /** The block of the categories' names. */
     readonly categories: string | null;
   }[];
@@ -102,6 +103,8 @@ export interface Spreadsheet {
   /** Adds a sheet behind the last one and gives its id. */
   addSheet(name: string): string;
   removeSheet(sheet: string): void;
+  /** Has a hidden sheet stand among the others. */
+  unhideSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
   /** Moves a sheet to a place among the tabs, counted from 0. */
   moveSheet(sheet: string, position: number): void;

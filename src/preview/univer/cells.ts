@@ -4,7 +4,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { GENERAL } from '../../files/xlsx/numberFormats';
 import type { Block, CellChange, CellLook, CellState } from '../host/spreadsheet';
 import { fromCellData, toCellData } from './cellData';
-import { HORIZONTAL, toNumber, VALUE, VERTICAL, WRAP } from './codes';
+import { HORIZONTAL, toNumber, VERTICAL, WRAP } from './codes';
 import { reach } from './commands';
 import { toRange } from './ranges';
 
@@ -76,10 +76,7 @@ const DOWN = { Top: VERTICAL.top, Center: VERTICAL.center, Bottom: VERTICAL.bott
 
 /** Takes how a cell is to look; gives it as Univer writes it. */
 export function toDressedCell({ link, ...look }: CellLook): ICellData {
-  return {
-    ...(link ? { ...EMPTIED, v: link.text, t: VALUE.text } : {}),
-    s: toStyle(look, link !== undefined),
-  };
+  return { s: toStyle(look, link !== undefined) };
 }
 
 function toStyle(look: Omit<CellLook, 'link'>, isLink: boolean): IStyleData {

@@ -105,12 +105,13 @@ export function openSpreadsheet(
       linked.leave(sheet);
       write(() => book.deleteSheet(sheet));
     },
+    unhideSheet: (sheet) => void write(() => sheetOf(book, sheet).showSheet()),
     renameSheet: (sheet, name) => void write(() => sheetOf(book, sheet).setName(name)),
     moveSheet: (sheet, position) => void write(() => book.moveSheet(sheetOf(book, sheet), position)),
     dress(sheet, block, look) {
       setValues(sheet, block, filled(block, toDressedCell(look)));
       const { columnWidth, link } = look;
-      if (link) linked.add(sheet, block, link.address);
+      if (link) linked.add(sheet, block, link);
       if (columnWidth === undefined) return;
       const pixels = columnWidth * PIXELS_PER_POINT;
       write(() => sheetOf(book, sheet).setColumnWidths(block.left, block.right - block.left + 1, pixels));

@@ -1,6 +1,7 @@
 import { fromAddress, toAddress } from '../../../workbook/address';
-import { ExcelError } from '../excelError';
+import { ExcelError, unknownMember } from '../excelError';
 import type { Block } from '../spreadsheet';
+import { isThing } from '../thing';
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -29,6 +30,12 @@ export function writeBlock(sheetName: string, { top, left, bottom, right }: Bloc
   const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) ? sheetName : `'${sheetName.replace(/'/g, "''")}'`;
   const first = toAddress(top, left);
   return `${name}!${top === bottom && left === right ? first : `${first}:${toAddress(bottom, right)}`}`;
+}
+
+/** Takes a range that is given to another object; gives its block. */
+export function blockOf(range: unknown): Block {
+  if (!isThing(range)) throw unknownMember('a range that is given by its address');
+  return readBlock(String(range.get('Address')).replace(/^.*!/, ''));
 }
 
 /** Takes two blocks; gives what both have in common, or `null`. */

@@ -1,13 +1,13 @@
-import { ExcelError } from '../excelError';
-import type { ChartState } from '../spreadsheet';
+import { ExcelError, unknownMember } from '../excelError';
+import type { Block, ChartState } from '../spreadsheet';
 import { define, type Property, type Thing } from '../thing';
-import { readBlock } from './address';
-import { refuseReadOnly } from './workbookState';
+import { blockOf, readBlock, writeBlock } from './address';
+import { readCells, refuseReadOnly } from './workbookState';
 import type { WorksheetState } from './worksheet';
 
 type Writable<State> = { -readonly [Name in keyof State]: State[Name] };
 type Series = Writable<ChartState['series'][number]>;
-type Drawing = Omit<Writable<ChartState>, 'series'> & { readonly series: readonly Series[] };
+type Drawing = Omit<Writable<ChartState>, 'series'> & { readonly series: Series[] };
 
 const toFill = define<Series>({
   kind: 'ChartFill',
@@ -22,12 +22,21 @@ const toOneSeries = define<Series>({
     Name: { set: (series, name) => (series.name = String(name)) },
     Format: { get: toSeriesFormat },
   },
-  methods: { SetXAxisValues: (series, range) => void (series.categories = addressOf(range)) },
+  methods: {
+    SetValues: (series, range) => void (series.values = addressOf(blockOf(range))),
+    SetXAxisValues: (series, range) => void (series.categories = addressOf(blockOf(range))),
+  },
 });
 
 const toSeries = define<Drawing>({
   kind: 'ChartSeriesCollection',
   methods: {
+    Add: ({ series }, name, index) => {
+      if (index !== undefined && index !== null) throw unknownMember('ChartSeriesCollection.Add() with an index');
+      const added: Series = { name: String(name), colour: null, values: null, categories: null };
+      series.push(added);
+      return toOneSeries(added);
+    },
     GetItemAt: ({ series }, index) => {
       const found = series[Number(index)];
       if (!found) throw new ExcelError('InvalidArgument', `No series ${String(index)}.`);
@@ -74,13 +83,10 @@ export const toCharts: (state: WorksheetState) => Thing = define<WorksheetState>
       if (type !== 'BarClustered' || seriesBy !== 'Columns') {
         throw new ExcelError('InvalidArgument', `No chart of type ${String(type)} by ${String(seriesBy)}.`);
       }
-      const source = addressOf(range);
-      const { left, right } = readBlock(source);
       const chart: Drawing = {
         type,
         title: null,
-        source,
-        series: Array.from({ length: right - left + 1 }, () => ({ name: null, colour: null, categories: null })),
+        series: guessedSeries({ workbook, sheet }, blockOf(range)),
         isReversed: false,
         position: 'A1',
         width: 360,
@@ -94,8 +100,21 @@ export const toCharts: (state: WorksheetState) => Thing = define<WorksheetState>
   },
 });
 
-function addressOf(range: unknown): string {
-  return String((range as Thing).get('Address')).replace(/^.*!/, '');
+// As Excel does: a blank or a text at the upper left is taken for a heading, and what stands beside it for labels.
+function guessedSeries({ workbook, sheet }: WorksheetState, { top, left, bottom, right }: Block): Series[] {
+  const cells = readCells(workbook, sheet, { top, left, bottom, right });
+  if (cells.flat().every(({ value }) => value === null)) return [];
+  const isHeaded = typeof cells[0]![0]!.value !== 'number';
+  const first = { row: isHeaded && bottom > top ? top + 1 : top, column: isHeaded && right > left ? left + 1 : left };
+  const column = (at: number): string => addressOf({ top: first.row, bottom, left: at, right: at });
+  return Array.from({ length: right - first.column + 1 }, (_, index) => ({
+    ...{ name: null, colour: null, values: column(first.column + index) },
+    categories: first.column > left ? column(left) : null,
+  }));
+}
+
+function addressOf(block: Block): string {
+  return writeBlock('', block).replace(/^.*!/, '');
 }
 
 function measure(name: 'width' | 'height'): Property<Drawing> {

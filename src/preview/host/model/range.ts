@@ -3,7 +3,7 @@ import { ExcelError, unknownMember } from '../excelError';
 import type { Block, CellChange, CellLook, CellState } from '../spreadsheet';
 import { define, type Property, type Thing } from '../thing';
 import { readInput } from '../typedInput';
-import { intersect, writeBlock } from './address';
+import { blockOf, intersect, writeBlock } from './address';
 import { changeCells, readCells, refuseReadOnly, sheetOf, type WorkbookState } from './workbookState';
 import { toWorksheet } from './worksheet';
 
@@ -74,6 +74,20 @@ export const toRange: (state: RangeState) => Thing = define<RangeState>({
       const top = block.top + Number(row);
       const left = block.left + Number(column);
       return toRange({ ...range, block: { top, left, bottom: top, right: left } });
+    },
+    GetRow: ({ block, ...range }, row) => {
+      const top = block.top + Number(row);
+      return toRange({ ...range, block: { ...block, top, bottom: top } });
+    },
+    GetBoundingRect: ({ block, ...range }, other) => {
+      const far = blockOf(other);
+      const [top, left] = [Math.min(block.top, far.top), Math.min(block.left, far.left)];
+      const [bottom, right] = [Math.max(block.bottom, far.bottom), Math.max(block.right, far.right)];
+      return toRange({ ...range, block: { top, left, bottom, right } });
+    },
+    // The client asks before it sends a long list in parts.
+    _ValidateArraySize: ({ block: { top, left, bottom, right } }, rows, columns) => {
+      if (rows !== bottom - top + 1 || columns !== right - left + 1) throw mismatch();
     },
     GetUsedRangeOrNullObject: ({ workbook, sheet, block }, valuesOnly) =>
       usedRange({ workbook, sheet, block }, valuesOnly),
@@ -164,7 +178,7 @@ function change(
     ? (given as unknown[][])
     : Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => given));
   if (rows.length !== rowCount || rows.some((row) => row.length !== columnCount)) {
-    throw new ExcelError('InvalidArgument', 'The rows and columns do not match the range.');
+    throw mismatch();
   }
   const changes = rows.map((values, row) =>
     values.map((value, column) => (value === null ? {} : toChange(value, row, column))),
@@ -172,13 +186,28 @@ function change(
   changeCells(workbook, sheet, block, changes);
 }
 
+function mismatch(): ExcelError {
+  return new ExcelError('InvalidArgument', 'The rows and columns do not match the range.');
+}
+
 function look(name: keyof CellLook): Property<RangeState> {
   return { set: (range, value) => dress(range, { [name]: value }) };
 }
 
+// Its text is entered as if it were typed; without one a cell keeps its own, and a blank one shows where it leads.
 function setLink(range: RangeState, value: unknown): void {
-  const { documentReference, textToDisplay } = value as { documentReference: string; textToDisplay: string };
-  dress(range, { link: { address: documentReference, text: textToDisplay } });
+  const { documentReference, textToDisplay, ...others } = value as Record<string, unknown>;
+  if (typeof documentReference !== 'string' || Object.keys(others).length > 0) {
+    throw unknownMember(`Range.Hyperlink = ${JSON.stringify(value)}`);
+  }
+  const { top, left } = range.block;
+  const first: RangeState = { ...range, block: { top, left, bottom: top, right: left } };
+  const [[cell]] = cellsOf(first) as [[CellState]];
+  if (textToDisplay !== undefined) setContents(first, [[textToDisplay]]);
+  else if (cell.value === null && cell.formula === null) {
+    change(first, documentReference, (reference) => ({ content: { value: String(reference) } }));
+  }
+  dress(range, { link: documentReference });
 }
 
 function dress({ workbook, sheet, block }: RangeState, appearance: CellLook): void {

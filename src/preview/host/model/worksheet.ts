@@ -1,4 +1,4 @@
-import { ExcelError } from '../excelError';
+import { ExcelError, unknownMember } from '../excelError';
 import { define, type Thing } from '../thing';
 import { WHOLE_SHEET, readBlock } from './address';
 import { toCharts } from './charts';
@@ -37,7 +37,15 @@ export const toWorksheet: (state: WorksheetState) => Thing = define<WorksheetSta
         workbook.touched(null);
       },
     },
-    Visibility: { get: ({ workbook, sheet }) => sheetOf(workbook, sheet).visibility },
+    Visibility: {
+      get: ({ workbook, sheet }) => sheetOf(workbook, sheet).visibility,
+      set: ({ workbook, sheet }, visibility) => {
+        refuseStructure(workbook);
+        if (visibility !== 'Visible') throw unknownMember(`Worksheet.Visibility = ${String(visibility)}`);
+        workbook.spreadsheet.unhideSheet(sheet);
+        workbook.touched(null);
+      },
+    },
     Position: {
       get: ({ workbook, sheet }) => workbook.spreadsheet.sheets().findIndex(({ id }) => id === sheet),
       set: ({ workbook, sheet }, position) => {
@@ -65,7 +73,10 @@ export const toWorksheet: (state: WorksheetState) => Thing = define<WorksheetSta
     Delete: ({ workbook, sheet }) => {
       refuseStructure(workbook);
       const others = workbook.spreadsheet.sheets().filter(({ id }) => id !== sheet);
-      if (!others.some(({ visibility }) => visibility === 'Visible')) throw new ExcelError('InvalidOperation');
+      const isVeryHidden = sheetOf(workbook, sheet).visibility === 'VeryHidden';
+      if (isVeryHidden || !others.some(({ visibility }) => visibility === 'Visible')) {
+        throw new ExcelError('InvalidOperation');
+      }
       workbook.spreadsheet.removeSheet(sheet);
       workbook.touched(null);
     },
