@@ -12,7 +12,7 @@ export function drawSheet(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
   // Whatever Excel leaves unfinished is known by it.
   blockOf(sheet, 'A1').formulas = [[enteredText(drawn.title, 'General')]];
   drawCells(sheet, drawn);
-  for (const chart of drawn.charts) drawChart(sheet, chart);
+  for (const chart of drawn.charts) drawChart(sheet, chart, drawn.rows);
 }
 
 function drawCells(sheet: Excel.Worksheet, { widths, rows }: DrawnSheet): void {
@@ -24,18 +24,15 @@ function drawCells(sheet: Excel.Worksheet, { widths, rows }: DrawnSheet): void {
   if (columnCount === 0) return;
   const places = Array.from({ length: columnCount }, (_, column) => column);
   const block = blockOf(sheet, `A1:${toAddress(rows.length - 1, columnCount - 1)}`);
-  block.numberFormat = rows.map((row) => places.map((column) => row[column]?.look.numberFormat ?? null));
-  block.formulas = rows.map((row) => places.map((column) => inputOf(row[column])));
-  // A link brings colours of its own with it.
+  // The text of a link would be entered as if it were typed, so links come first and without one. They bring colours too.
   for (const [row, cells] of rows.entries()) {
     for (const [column, { value, link }] of cells.entries()) {
       if (!link || value === null) continue;
-      blockOf(sheet, toAddress(row, column)).hyperlink = {
-        documentReference: referenceTo(link),
-        textToDisplay: String(value),
-      };
+      blockOf(sheet, toAddress(row, column)).hyperlink = { documentReference: referenceTo(link) };
     }
   }
+  block.numberFormat = rows.map((row) => places.map((column) => row[column]?.look.numberFormat ?? null));
+  block.formulas = rows.map((row) => places.map((column) => inputOf(row[column])));
   for (const column of places) {
     for (const { top, bottom, look } of runsOfLooks(rows, column)) {
       dress(blockOf(sheet, `${toAddress(top, column)}:${toAddress(bottom, column)}`), look);
@@ -84,24 +81,41 @@ function referenceTo({ sheet, cell }: CellPlace): string {
   return `'${sheet.replace(/'/g, "''")}'!${cell}`;
 }
 
-function drawChart(sheet: Excel.Worksheet, drawn: DrawnChart): void {
+function drawChart(sheet: Excel.Worksheet, drawn: DrawnChart, rows: DrawnSheet['rows']): void {
   const { firstRow, lastRow, series } = drawn;
-  const columns = series.map(({ column }) => column);
-  const block = (left: number, right: number): Excel.Range =>
-    blockOf(sheet, `${toAddress(firstRow, left)}:${toAddress(lastRow, right)}`);
-  const source = block(Math.min(...columns), Math.max(...columns));
-  const chart = sheet.charts.add(Excel.ChartType.barClustered, source, Excel.ChartSeriesBy.columns);
+  const block = (column: number, top = firstRow): Excel.Range =>
+    blockOf(sheet, `${toAddress(top, column)}:${toAddress(lastRow, column)}`);
+  const source = findFigure(drawn, rows);
+  // Without any figure there is nothing to draw.
+  if (!source) return;
+  // Excel takes a blank or a text for a heading: it is shown one column from a figure on, and told all else.
+  const chart = sheet.charts.add(
+    Excel.ChartType.barClustered,
+    block(source.column, source.row),
+    Excel.ChartSeriesBy.columns,
+  );
   chart.title.text = drawn.title;
   chart.setPosition(toAddress(drawn.row, drawn.column));
   chart.width = drawn.width;
   chart.height = drawn.height;
   // The first meta at the top, as in the form.
   chart.axes.categoryAxis.reversePlotOrder = true;
-  const categories = block(drawn.categories, drawn.categories);
-  series.forEach(({ title, colour }, index) => {
-    const each = chart.series.getItemAt(index);
+  const categories = block(drawn.categories);
+  series.forEach(({ title, column, colour }, index) => {
+    const each = index === 0 ? chart.series.getItemAt(0) : chart.series.add(title);
     each.name = title;
+    each.setValues(block(column));
     each.setXAxisValues(categories);
     each.format.fill.setSolidColor(`#${colour}`);
   });
+}
+
+function findFigure(
+  { firstRow, lastRow, series }: DrawnChart,
+  rows: DrawnSheet['rows'],
+): { readonly row: number; readonly column: number } | null {
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const { column } of series) if (typeof rows[row]?.[column]?.value === 'number') return { row, column };
+  }
+  return null;
 }

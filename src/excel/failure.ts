@@ -36,6 +36,12 @@ export function isMissing(thrown: unknown): boolean {
   return thrown instanceof OpenWorkbookFailure && codeOf(thrown.cause) === 'ItemNotFound';
 }
 
+/** Takes why Excel stopped in the middle of a batch; gives it as its refusal: then it is no user who is typing. */
+export function refusalOf(failure: unknown): unknown {
+  const code = isFailure(failure, 'celda-en-edicion') && codeOf((failure as OpenWorkbookFailure).cause);
+  return code ? new OpenWorkbookFailure('excel-rechazo', { codigo: code }, { cause: failure }) : failure;
+}
+
 function codeOf(thrown: unknown): string | null {
   if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null;
   return typeof thrown.code === 'string' && thrown.code !== '' ? thrown.code : null;

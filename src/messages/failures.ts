@@ -31,6 +31,8 @@ const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: (datos: OpenWorkboo
     `Excel no contestó en ${segundos} segundos. Compruebe que no tenga abierta otra ventana de Excel que espere una respuesta y repita.`,
   'respuesta-demasiado-grande': () =>
     'El libro es demasiado grande para leerlo de una vez. Deje en él solo las hojas que se revisan y repita.',
+  'reporte-demasiado-grande': () =>
+    'El reporte es demasiado grande para escribirlo desde este Excel. Ninguna hoja cambió: guárdelo como archivo, donde cabe completo.',
   'conexion-perdida': () =>
     'Se perdió la conexión con Excel. Compruebe su conexión a internet y repita; si sigue igual, cierre el panel y ábralo otra vez.',
   'documento-no-guardado': ({ documento }) =>
@@ -53,6 +55,7 @@ const TITLES: { readonly [Code in keyof OpenWorkbookReasons]: string } = {
   'excel-antiguo': 'Este Excel es demasiado antiguo',
   'sin-respuesta': 'Excel no contesta',
   'respuesta-demasiado-grande': 'El libro es demasiado grande',
+  'reporte-demasiado-grande': 'El reporte es demasiado grande',
   'conexion-perdida': 'Se perdió la conexión',
   'documento-no-guardado': 'No se guardó',
   cancelado: 'Se canceló',

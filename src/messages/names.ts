@@ -34,7 +34,7 @@ export const SEVERIDAD_NAMES: Readonly<Record<Severidad, { readonly one: string;
 export const IGNORED_REASONS: Readonly<Record<MotivoIgnorada, string>> = {
   vacia: 'La hoja está vacía.',
   oculta: 'La hoja está oculta. Si también se entrega, muéstrela y revise otra vez.',
-  informe: 'Es el informe de esta revisión.',
+  informe: 'Es el reporte de esta revisión.',
   'demasiado-grande':
     'La hoja es mucho más grande que un formato y no se leyó. Si también se entrega, borre lo que está muy abajo o muy a la derecha del formato.',
   'sin-titulos': 'No tiene los títulos de un TMM-F004.',

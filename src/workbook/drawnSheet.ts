@@ -20,9 +20,42 @@ export function isSavedReport({ sheets: [first] }: WorkbookContent): boolean {
   return first?.name === SAVED_REPORT.name && isRevision(first);
 }
 
-/** Takes a sheet; tells by its title whether the program wrote it: it is no form, whatever else it says. */
+/** Takes a sheet of the program's own; gives it as it is while it is drawn, beside the one before. */
+export function unfinishedSheet({ name, title }: OwnSheet): OwnSheet {
+  return { name: `${name} (nueva)`, title };
+}
+
+/** Takes the names of two sheets; tells whether a workbook holds both as one: their case does not count. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/**
+ * Takes a sheet; tells whether the program wrote it, by its title or, where nothing of it was read, by its name: it is no
+ * form, whatever else it says.
+ */
 export function isRevision(grid: Grid): boolean {
-  return grid.value(0, 0) === REVISION_SHEET.title;
+  const isUnread = grid.rowCount === 0 && (grid.hidden || grid.tooLarge === true);
+  return isUnread ? hasOwnName(grid) : grid.value(0, 0) === REVISION_SHEET.title;
+}
+
+/** What of the report a workbook holds. */
+export interface HeldReport {
+  /** The report, of this review or of an earlier one, or what is left of one that was not finished. */
+  readonly hasReport: boolean;
+  /** A whole one that the user can look at. */
+  readonly canShowReport: boolean;
+}
+
+/** Takes the sheets of a workbook; gives what of the report it holds. */
+export function findReport(sheets: readonly Grid[]): HeldReport {
+  const own = sheets.filter((grid) => hasOwnName(grid) && isRevision(grid));
+  const isShown = ({ name, hidden }: Grid): boolean => !hidden && isSameName(name, REVISION_SHEET.name);
+  return { hasReport: own.length > 0, canShowReport: own.some(isShown) };
+}
+
+function hasOwnName({ name }: Grid): boolean {
+  return [REVISION_SHEET, unfinishedSheet(REVISION_SHEET)].some((own) => isSameName(name, own.name));
 }
 
 /** How a cell of a drawn sheet looks. Colours are `RRGGBB`; what is left out is as in any new sheet. */

@@ -45,14 +45,15 @@ export interface OpenWorkbook {
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /**
    * Writes a sheet of the program's own in place of the one that it wrote before, or behind all others, in two round
-   * trips. Nothing of what that sheet held is kept, and no other sheet is touched: whatever fails, the workbook holds the
-   * old one or the whole new one.
+   * trips. Nothing of what that sheet held is kept, formulas elsewhere that point at it included, and no other sheet is
+   * touched: whatever fails, the workbook holds the old one or the whole new one.
    * @throws UnwritableWorkbook `hoja-ajena` where a sheet of that name is not the program's: nothing was written.
-   * @throws OpenWorkbookFailure the old one stands, or `hoja-dudosa`.
+   * @throws OpenWorkbookFailure the old one stands, as with `reporte-demasiado-grande`, or `hoja-dudosa`.
    */
   writeSheet(sheet: DrawnSheet): Promise<void>;
   /**
-   * Deletes a sheet of the program's own, in two round trips; tells whether there was one.
+   * Deletes a sheet of the program's own, and what is left of one that was not finished, in two round trips; tells
+   * whether there was any.
    * @throws UnwritableWorkbook `hoja-ajena`, or `hoja-unica` where no other can be seen: nothing was deleted.
    * @throws OpenWorkbookFailure it still stands, or `hoja-dudosa`.
    */
@@ -73,6 +74,8 @@ export interface OpenWorkbookReasons {
   /** Nothing came back within `segundos`. */
   'sin-respuesta': { readonly segundos: number };
   'respuesta-demasiado-grande': Record<string, never>;
+  /** The program takes no sheet as large as the report in one request. */
+  'reporte-demasiado-grande': Record<string, never>;
   'conexion-perdida': Record<string, never>;
   'documento-no-guardado': { readonly documento: DocumentName };
   cancelado: Record<string, never>;

@@ -100,6 +100,7 @@ const REASONS: { readonly [Code in keyof OpenWorkbookReasons]: OpenWorkbookReaso
   'excel-antiguo': { requiere: 'ExcelApi 1.14' },
   'sin-respuesta': { segundos: 30 },
   'respuesta-demasiado-grande': {},
+  'reporte-demasiado-grande': {},
   'conexion-perdida': {},
   'documento-no-guardado': { documento: 'ajustes' satisfies DocumentName },
   cancelado: {},

@@ -25,6 +25,10 @@ const PROSE: { readonly [Code in keyof OpenWorkbookReasons]: readonly [OpenWorkb
     {},
     'El libro es demasiado grande para leerlo de una vez. Deje en él solo las hojas que se revisan y repita.',
   ],
+  'reporte-demasiado-grande': [
+    {},
+    'El reporte es demasiado grande para escribirlo desde este Excel. Ninguna hoja cambió: guárdelo como archivo, donde cabe completo.',
+  ],
   'conexion-perdida': [
     {},
     'Se perdió la conexión con Excel. Compruebe su conexión a internet y repita; si sigue igual, cierre el panel y ábralo otra vez.',
