@@ -44,8 +44,8 @@ interface Table extends TableRows {
  * Never throws.
  */
 export function readHoja(grid: Grid, encabezado: EncabezadoIndicado | null = null): HojaLeida {
-  if (grid.hidden) return { tipo: 'ignorada', motivo: 'oculta' };
   if (isRevision(grid)) return { tipo: 'ignorada', motivo: 'informe' };
+  if (grid.hidden) return { tipo: 'ignorada', motivo: 'oculta' };
   if (grid.tooLarge) return { tipo: 'ignorada', motivo: 'demasiado-grande' };
   if (grid.rowCount === 0) return { tipo: 'ignorada', motivo: 'vacia' };
   const pointed = encabezado && pointedTable(grid, encabezado);

@@ -1,3 +1,4 @@
+import { findReport } from '../workbook/drawnSheet';
 import type { OpenWorkbook, SheetChange } from '../workbook/openWorkbook';
 import { keyOf, liveEdits, type LiveMemory } from './liveEdits';
 import { loadEngine } from './loadEngine';
@@ -75,7 +76,7 @@ export function createLiveMode({ workbook, store, tasks, undo, after, beside }: 
       const before = store.getState().reviewed;
       if (!before) return;
       const reviewed = await readReview(workbook, beside());
-      store.set({ reviewed, outdated: false });
+      store.set({ reviewed, ...findReport(reviewed.content.sheets), outdated: false });
       const edits = liveEdits(engine, before, reviewed, sheets, memory);
       if (edits.length === 0) return;
       const changed = await workbook.write(edits);

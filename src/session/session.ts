@@ -7,7 +7,7 @@ import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import { SubmissionRefused } from '../submission/submissionRefused';
 import type { Dispensa } from '../submission/waivers/dispensas';
 import type { DocumentName } from '../workbook/documents';
-import { isRevision, REVISION_SHEET } from '../workbook/drawnSheet';
+import { findReport, REVISION_SHEET } from '../workbook/drawnSheet';
 import type { CellEdit } from '../workbook/edit';
 import type { CellPlace, OpenWorkbook } from '../workbook/openWorkbook';
 import type { SettledSheet } from '../settings/correspondencias';
@@ -21,7 +21,7 @@ import { INITIAL_STATE, type PickedAnterior, type Reviewed, type SessionState, t
 import { waived, type Waiver, withoutDispensa } from './submission';
 import { createStore } from './store';
 import { offeredSettings, type Surroundings } from './surroundings';
-import { createTasks, type Task, toFailure } from './tasks';
+import { createTasks, isFailure, type Task, toFailure } from './tasks';
 import { createUndoStack } from './undo';
 
 /** What the pane and the ribbon do with the open workbook. No action rejects: how it ended is what it gives. */
@@ -105,9 +105,8 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
     await listen();
     const before = changes;
     const reviewed = await readReview(workbook, beside(), { signal, read: () => tell('revisando') });
-    const hasReport = reviewed.content.sheets.some((grid) => grid.name === REVISION_SHEET.name && isRevision(grid));
     // Whether what changed meanwhile was read or not, nobody can tell.
-    store.set({ reviewed, hasReport, outdated: changes !== before });
+    store.set({ reviewed, ...findReport(reviewed.content.sheets), outdated: changes !== before });
     return reviewed;
   }
 
@@ -151,8 +150,14 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
       const reviewed = await read(signal, tell);
       const { drawReport } = await import(/* webpackChunkName: "report-sheet" */ './drawReport');
       tell('escribiendo');
-      await workbook.writeSheet(drawReport(reviewed));
-      store.set({ hasReport: true });
+      try {
+        await workbook.writeSheet(drawReport(reviewed));
+      } catch (thrown) {
+        // What may be left of it can be taken away.
+        if (isFailure(toFailure(thrown), 'hoja-dudosa')) store.set({ hasReport: true });
+        throw thrown;
+      }
+      store.set({ hasReport: true, canShowReport: true });
       return { tipo: 'reporte', hoja: REVISION_SHEET.name, isWritten: true };
     },
   };
@@ -162,7 +167,7 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
     cancellable: false,
     async run() {
       const isRemoved = await workbook.removeSheet(REVISION_SHEET);
-      store.set({ hasReport: false });
+      store.set({ hasReport: false, canShowReport: false });
       if (!isRemoved) return { tipo: 'nada', que: 'quitar-reporte' };
       return { tipo: 'reporte', hoja: REVISION_SHEET.name, isWritten: false };
     },

@@ -7,6 +7,7 @@ import type { WorkbookReview } from '../review/reviewWorkbook';
 import type { Ajustes } from '../settings/ajustes';
 import type { Entrega } from '../submission/reviewSubmission';
 import type { DocumentName, Documents } from '../workbook/documents';
+import type { HeldReport } from '../workbook/drawnSheet';
 import type { CellEdit } from '../workbook/edit';
 import type { WorkbookContent } from '../workbook/grid';
 
@@ -60,7 +61,7 @@ export interface PickedAnterior {
   readonly formatos: readonly FormatoAnterior[];
 }
 
-export interface SessionState {
+export interface SessionState extends HeldReport {
   readonly activity: Activity;
   /** The last review, kept while something else is under way; `null` before the first one. */
   readonly reviewed: Reviewed | null;
@@ -71,8 +72,6 @@ export interface SessionState {
   readonly live: Live;
   /** `null` where none was picked. */
   readonly anterior: PickedAnterior | null;
-  /** The workbook holds the sheet of a report, of this review or of an earlier one. */
-  readonly hasReport: boolean;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -83,6 +82,7 @@ export const INITIAL_STATE: SessionState = {
   live: { kind: 'off' },
   anterior: null,
   hasReport: false,
+  canShowReport: false,
 };
 
 /** Takes what the session is at; tells whether it is that something was written. */

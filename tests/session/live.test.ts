@@ -1,7 +1,9 @@
 import { createSession, type Session } from '../../src/session/session';
+import { REVISION_SHEET } from '../../src/workbook/drawnSheet';
 import { OpenWorkbookFailure } from '../../src/workbook/openWorkbook';
 import { type FakeWorkbook, fakeWorkbook } from '../support/fakeWorkbook';
 import { type FormatoSpec, hojaOf } from '../support/formato';
+import { gridOf } from '../support/grid';
 import { surroundings } from '../support/surroundings';
 import { settled, type TestTimer, testTimer } from '../support/timer';
 
@@ -152,6 +154,19 @@ test('once switched off it answers nothing', async () => {
   await timer.run();
   expect(workbook.written).toEqual([]);
   expect(session.getState()).toMatchObject({ live: { kind: 'off' }, outdated: true });
+});
+
+test('a report that comes or goes meanwhile is known', async () => {
+  const { workbook, session, timer } = await live();
+  const [form] = workbook.content.sheets;
+  workbook.content = { sheets: [form!, gridOf({ A1: REVISION_SHEET.title }, REVISION_SHEET.name)] };
+  workbook.type(SHEET, 'F18', number(2));
+  await timer.run();
+  expect(session.getState()).toMatchObject({ hasReport: true, canShowReport: true });
+  workbook.content = { sheets: workbook.content.sheets.slice(0, 1) };
+  workbook.type(SHEET, 'F18', number(3));
+  await timer.run();
+  expect(session.getState()).toMatchObject({ hasReport: false, canShowReport: false });
 });
 
 test('it begins with a check, and not where that fails', async () => {

@@ -41,7 +41,7 @@ test('the report is of what stands now: the workbook is checked first', async ()
   const { workbook, session } = onFake([wrong, catalogue]);
   expect(await session.writeReport()).toEqual(WRITTEN);
   expect(workbook.asked).toEqual(['onChanged', 'read', 'writeSheet']);
-  expect(session.getState()).toMatchObject({ hasReport: true, outdated: false, undo: [] });
+  expect(session.getState()).toMatchObject({ hasReport: true, canShowReport: true, outdated: false, undo: [] });
   expect(saidBy(workbook)).toContain('4 jul 2025, 12:20');
   expect(saidBy(workbook)).toContain('Esta hoja se escribe de nuevo con cada reporte');
   expect(saidBy(workbook)).toContain('No está listo');
@@ -102,9 +102,28 @@ test('it is taken away with one action, and what is gone already is said', async
   const { workbook, session } = onFake([wrong]);
   await session.writeReport();
   expect(await session.removeReport()).toEqual(REMOVED);
-  expect(session.getState().hasReport).toBe(false);
+  expect(session.getState()).toMatchObject({ hasReport: false, canShowReport: false });
   expect(workbook.content.sheets.map(({ name }) => name)).toEqual(['Dirección']);
   expect(await session.removeReport()).toEqual({ kind: 'done', done: { tipo: 'nada', que: 'quitar-reporte' } });
+});
+
+test.each<[string, Grid, boolean, boolean]>([
+  ['a report whose name has another case', gridOf({ A1: REVISION_SHEET.title }, 'REVISIÓN TMM-F004'), true, true],
+  ['an unfinished one', gridOf({ A1: REVISION_SHEET.title }, `${REVISION_SHEET.name} (nueva)`), true, false],
+  ['a hidden one', gridOf({}, REVISION_SHEET.name, true), true, false],
+  ['a copy that the team keeps', gridOf({ A1: REVISION_SHEET.title }, 'Revisión de junio'), false, false],
+])('whether %s can be taken away, and shown, is known', async (_, grid, hasReport, canShowReport) => {
+  const { session } = onFake([wrong, grid]);
+  await session.check();
+  expect(session.getState()).toMatchObject({ hasReport, canShowReport });
+});
+
+test('a hidden one is no sheet that was left out of the report', async () => {
+  const { workbook, session } = onFake([wrong, gridOf({}, 'Oculta', true), gridOf({}, REVISION_SHEET.name, true)]);
+  workbook.writeSheet = async (sheet) => void workbook.drawn.push(sheet);
+  await session.writeReport();
+  expect(saidBy(workbook)).toContain('Oculta');
+  expect(workbook.drawn[0]!.rows.flat().map(({ value }) => value)).not.toContain(REVISION_SHEET.name);
 });
 
 test('a sheet of that name that the team made stays, and is said to stand in the way', async () => {
@@ -141,7 +160,8 @@ test.each(FAILURES)('a report that is not written for %s fails, and the next try
   const failure = new OpenWorkbookFailure(codigo, datos);
   workbook.fail('writeSheet', failure);
   expect(await session.writeReport()).toEqual({ kind: 'failed', failure });
-  expect(session.getState()).toMatchObject({ hasReport: false, outdated: false });
+  // What may be left of one that is in doubt can be taken away.
+  expect(session.getState()).toMatchObject({ hasReport: codigo === 'hoja-dudosa', outdated: false });
   const done = new Promise<void>((resolve) => {
     session.subscribe(() => session.getState().activity.kind === 'done' && resolve());
   });
@@ -178,6 +198,33 @@ describe('in Excel', () => {
     host.traffic.syncs = 0;
     expect(await session.removeReport()).toEqual(REMOVED);
     expect(host.traffic.syncs).toBe(2);
+    expect(stateOf(spreadsheet)).toEqual(before);
+  });
+
+  test('what an Excel that was lost halfway left behind is found by the next check, and taken away', async () => {
+    const { session, host, spreadsheet } = await inExcel([right]);
+    await session.check();
+    const before = stateOf(spreadsheet);
+    const lost = { kind: 'connection-lost' } as const;
+    const read = [{ kind: 'none' }, { kind: 'none' }, { kind: 'none' }] as const;
+    host.conditions.inject(...read, { kind: 'error', code: 'InvalidOperation', atAction: 20 }, lost);
+    await session.writeReport();
+    expect(codeOf(session)).toBe('hoja-dudosa');
+    expect(session.getState()).toMatchObject({ hasReport: true, canShowReport: false });
+    await session.check();
+    expect(session.getState()).toMatchObject({ hasReport: true, canShowReport: false });
+    expect(await session.removeReport()).toEqual(REMOVED);
+    expect(stateOf(spreadsheet)).toEqual(before);
+  });
+
+  test('a report that is hidden is found by the next check, and taken away', async () => {
+    const { session, spreadsheet } = await inExcel([right]);
+    const before = stateOf(spreadsheet);
+    await session.writeReport();
+    spreadsheet.hide(REVISION_SHEET.name, 'Hidden');
+    await session.check();
+    expect(session.getState()).toMatchObject({ hasReport: true, canShowReport: false });
+    expect(await session.removeReport()).toEqual(REMOVED);
     expect(stateOf(spreadsheet)).toEqual(before);
   });
 
