@@ -119,7 +119,8 @@ test('the same report is saved as a page, a workbook and a list', async () => {
 
   const page = await preview.download(() => press(pane, 'Página para imprimir'));
   expect(page.name).toBe('Revisión de TMM-F004-2025-T2.html');
-  await says(pane, `Se guardó «${page.name}» en sus descargas.`);
+  await says(pane, `El reporte «${page.name}» está listo y se envió a sus descargas.`);
+  expect(await preview.download(() => press(pane, 'Guardar otra vez'))).toEqual(page);
   const html = Buffer.from(page.bytes).toString('utf8');
   expect(html).toContain('54101 DIRECCIÓN');
   expect(html.trimEnd().endsWith('</html>')).toBe(true);
@@ -190,7 +191,7 @@ test('the keyboard alone is enough, and stays where it was', async () => {
   await says(pane, 'En una hoja de este libro');
   await tabTo('Lista de hallazgos');
   const { name } = await preview.download(() => page.keyboard.press('Enter'));
-  await says(pane, `Se guardó «${name}» en sus descargas.`);
+  await says(pane, `El reporte «${name}» está listo y se envió a sus descargas.`);
   await pane.waitForFunction(() => document.activeElement?.textContent?.startsWith('Lista de hallazgos'));
   await page.keyboard.down('Shift');
   await tabTo('Escribir la hoja');
@@ -202,6 +203,23 @@ test('the keyboard alone is enough, and stays where it was', async () => {
   await says(pane, `Se quitó la hoja «${SHEET}».`);
   await page.keyboard.press('Escape');
   await pane.waitForFunction(() => document.activeElement?.textContent?.startsWith('Reporte'));
+});
+
+test('whoever went on while a file was prepared is not taken back to its button', async () => {
+  const { page, pane } = await preview.open({ sample: SAMPLE });
+  const type = (isEditing: boolean): Promise<boolean> =>
+    page.evaluate((given) => (window.excel!.conditions.isEditing = given), isEditing);
+  await validate(pane);
+  await openReport(pane);
+  await type(true);
+  await press(pane, 'Lista de hallazgos');
+  await says(pane, 'Excel espera a que termine de escribir');
+  await pane.evaluate(() => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Volver')!.focus();
+  });
+  await preview.download(() => type(false));
+  await says(pane, 'está listo y se envió a sus descargas');
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Volver');
 });
 
 test.each(['claro', 'oscuro', 'contraste'] as const)(
@@ -216,7 +234,7 @@ test.each(['claro', 'oscuro', 'contraste'] as const)(
     await press(pane, 'Escribir la hoja');
     await says(pane, WRITTEN);
     await preview.download(() => press(pane, 'Lista de hallazgos'));
-    await says(pane, 'Se guardó');
+    await says(pane, 'está listo y se envió a sus descargas');
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await seriousIssues(pane)).toEqual([]);
     await preview.screenshot(`reporte-${theme}`);

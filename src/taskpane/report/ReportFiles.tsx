@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { ReportKind } from '../../lot/reportKind';
 import { useIsBusy, useSession } from '../app/SessionContext';
 import { Button } from '../parts/Button';
-import { download } from '../parts/download';
+import { type Download, download } from '../parts/download';
 import { Notice } from '../parts/Notice';
 import { reportStyles } from './report.styles';
 import { REPORT } from './texts';
@@ -13,18 +13,18 @@ const KINDS: readonly ReportKind[] = ['html', 'xlsx', 'csv'];
 export function ReportFiles(): ReactElement {
   const session = useSession();
   const isBusy = useIsBusy();
-  const [said, setSaid] = useState<{ readonly text: string; readonly isFailure: boolean } | null>(null);
+  const [made, setMade] = useState<Download | 'failed' | null>(null);
   const save = async (kind: ReportKind): Promise<void> => {
-    setSaid(null);
+    setMade(null);
     const settled = await session.check();
     if (settled.kind !== 'done' || settled.done.tipo !== 'revisado') return;
     try {
       const { reportFile } = await import(/* webpackChunkName: "report-file" */ './reportFile');
       const file = await reportFile(session.getState().reviewed!, kind);
       download(file);
-      setSaid({ text: REPORT.saved(file.name), isFailure: false });
+      setMade(file);
     } catch {
-      setSaid({ text: REPORT.failed, isFailure: true });
+      setMade('failed');
     }
   };
   return (
@@ -37,15 +37,31 @@ export function ReportFiles(): ReactElement {
             key={kind}
             disabled={isBusy}
             onClick={({ currentTarget: pressed }) => {
-              // A button that is disabled meanwhile loses the keyboard.
-              void save(kind).then(() => pressed.focus());
+              // A button that is disabled meanwhile loses the keyboard; whoever went on with it keeps it.
+              void save(kind).then(() => {
+                if (document.activeElement === document.body) pressed.focus();
+              });
             }}
           >
             {REPORT.files[kind]}
           </Button>
         ))}
       </div>
-      <div role="status">{said && <Notice kind={said.isFailure ? 'error' : 'ready'}>{said.text}</Notice>}</div>
+      <div role="status">
+        {made === 'failed' && <Notice kind="error">{REPORT.failed}</Notice>}
+        {made !== null && made !== 'failed' && (
+          <Notice
+            kind="ready"
+            actions={
+              <Button kind="quiet" glyph="download" onClick={() => download(made)}>
+                {REPORT.saveAgain}
+              </Button>
+            }
+          >
+            {REPORT.sent(made.name)}
+          </Notice>
+        )}
+      </div>
       <p className={reportStyles.hint}>{REPORT.filesHint}</p>
     </section>
   );

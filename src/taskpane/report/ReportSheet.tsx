@@ -10,6 +10,7 @@ export function ReportSheet(): ReactElement {
   const session = useSession();
   const isBusy = useIsBusy();
   const hasReport = useSessionState((state) => state.hasReport);
+  const canShowReport = useSessionState((state) => state.canShowReport);
   return (
     <section>
       <h3 className={reportStyles.heading}>{REPORT.sheetTitle}</h3>
@@ -18,19 +19,19 @@ export function ReportSheet(): ReactElement {
         <Button kind="primary" glyph="sheet" disabled={isBusy} onClick={() => void session.writeReport()}>
           {hasReport ? REPORT.writeAgain : REPORT.write}
         </Button>
+        {canShowReport && (
+          <Button
+            glyph="target"
+            disabled={isBusy}
+            onClick={() => void session.goTo({ sheet: REVISION_SHEET.name, cell: 'A1' })}
+          >
+            {REPORT.show}
+          </Button>
+        )}
         {hasReport && (
-          <>
-            <Button
-              glyph="target"
-              disabled={isBusy}
-              onClick={() => void session.goTo({ sheet: REVISION_SHEET.name, cell: 'A1' })}
-            >
-              {REPORT.show}
-            </Button>
-            <Button glyph="cross" disabled={isBusy} onClick={() => void session.removeReport()}>
-              {REPORT.remove}
-            </Button>
-          </>
+          <Button glyph="cross" disabled={isBusy} onClick={() => void session.removeReport()}>
+            {REPORT.remove}
+          </Button>
         )}
       </div>
       <p className={reportStyles.hint}>{REPORT.sheetHint}</p>

@@ -12,14 +12,15 @@ export const REPORT = {
   sheetHint:
     'No es parte del formato: no cuenta en la revisión ni rompe el sello, y no sale al imprimir la hoja del formato. Si va a imprimir el libro completo o a enviarlo sin ella, quítela.',
   filesTitle: 'En un archivo',
-  filesIntro: 'Valida otra vez y guarda el mismo reporte en sus descargas.',
+  filesIntro: 'Valida otra vez y envía el mismo reporte a sus descargas.',
   files: {
     html: 'Página para imprimir (.html)',
     xlsx: 'Libro de Excel (.xlsx)',
     csv: 'Lista de hallazgos (.csv)',
   } satisfies Readonly<Record<ReportKind, string>>,
   filesHint: 'Si su Excel no deja guardar archivos desde el panel, escriba la hoja.',
-  saved: (name: string): string => `Se guardó «${name}» en sus descargas.`,
+  sent: (name: string): string => `El reporte «${name}» está listo y se envió a sus descargas.`,
+  saveAgain: 'Guardar otra vez',
   failed: 'No se pudo preparar el archivo. Cierre el panel, ábralo otra vez y repita.',
   fileName: (libro: string, kind: ReportKind): string =>
     `Revisión ${libro === '' ? 'TMM-F004' : `de ${libro}`}.${kind}`,
