@@ -3,14 +3,7 @@ import type { compareReview as Compare } from './review/compareReview';
 import type { WorkbookReview } from './review/reviewWorkbook';
 import type { Ajustes } from './settings/ajustes';
 
-export {
-  columnaNamed,
-  COLUMNAS_DEL_FORMATO,
-  type Correspondencia,
-  type EncabezadoIndicado,
-  type NombreColumna,
-} from './form/correspondencia';
-export { type ColumnaPropuesta, proposeColumnas } from './form/pointedHeader';
+export type { Correspondencia, EncabezadoIndicado, NombreColumna } from './form/correspondencia';
 export { readAnterior } from './history/anterior';
 export { describeFinding } from './messages/findings';
 export { planCorrections, type PlannedCorrection } from './review/planCorrections';

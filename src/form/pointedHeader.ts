@@ -1,4 +1,4 @@
-import { columnLetters, fromAddress } from '../workbook/address';
+import { fromAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import { type CellText, textsIn, WIDEST } from './cellTexts';
 import { readMetaText } from './clave';
@@ -12,47 +12,20 @@ import {
   type NombreColumna,
 } from './correspondencia';
 import { groupHeaderRows, type HeaderRows, LARGEST_GAP, readHeaderCells } from './headerRows';
-import { settleAvance } from './settleAvance';
 
 /** How a column was found: named by a person, by its title, by the claves below it, or by the form's fixed order. */
 export type OrigenColumna = 'indicada' | 'titulo' | 'claves' | 'orden';
 
-/** One column of a pointed header, for a person to see and put right. */
-export interface ColumnaPropuesta {
-  readonly nombre: NombreColumna;
-  /** `null` where the table does not seem to have it. */
-  readonly letra: string | null;
-  /** `null` where it was not found. */
-  readonly origen: OrigenColumna | null;
-  /** What the header says over it, `null` where it says nothing. */
-  readonly texto: string | null;
-}
-
-/** A header that was pointed at: its rows, and the columns of its table. */
+/** A header that was pointed at: its rows, the columns of its table, and how each one that was found was found. */
 export interface PointedHeader extends HeaderRows {
   readonly columnas: Columnas;
+  readonly origenes: ReadonlyMap<NombreColumna, OrigenColumna>;
 }
 
 /** Takes a sheet and the header that was pointed at; gives its rows and its columns. Never throws. */
 export function readPointedHeader(grid: Grid, { fila, columnas }: EncabezadoIndicado): PointedHeader {
   const rows = rowsAround(grid, fila - 1);
-  return { ...rows, columnas: findColumns(grid, rows, columnas).columnas };
-}
-
-/** Takes a sheet and the header that was pointed at; gives every column of the form, in its order. Never throws. */
-export function proposeColumnas(grid: Grid, { fila, columnas: named }: EncabezadoIndicado): ColumnaPropuesta[] {
-  const rows = rowsAround(grid, fila - 1);
-  const { bottom, cells } = rows;
-  const { columnas, origenes } = findColumns(grid, rows, named);
-  const places = toPlaces(settleAvance(grid, columnas, bottom + 1, grid.rowCount));
-  return COLUMNAS_DEL_FORMATO.map((nombre) => {
-    const place = places[nombre];
-    if (place === null) return { nombre, letra: null, origen: named[nombre] === null ? 'indicada' : null, texto: null };
-    const texts = cells.filter(({ column }) => column === place).map(({ text }) => text.trim());
-    // AVANCE ABSOLUTO under a title that it shares has its place from that title.
-    const origen = origenes.get(nombre) ?? 'titulo';
-    return { nombre, letra: columnLetters(place), origen, texto: texts.join(' ') || null };
-  });
+  return { ...rows, ...findColumns(grid, rows, columnas) };
 }
 
 // The rows that hold titles beside the one that was pointed at belong to the header. A meta pointed at stands for the
@@ -95,7 +68,7 @@ function findColumns(
   grid: Grid,
   { cells, bottom }: HeaderRows,
   named: LetrasDeColumnas,
-): { readonly columnas: Columnas; readonly origenes: ReadonlyMap<NombreColumna, OrigenColumna> } {
+): Pick<PointedHeader, 'columnas' | 'origenes'> {
   const titled = readColumnas(cells);
   const places = new Map<NombreColumna, number>();
   const origenes = new Map<NombreColumna, OrigenColumna>();

@@ -1,6 +1,6 @@
 // The review, the settings and the submission as the session uses them: a chunk of its own, loaded after the pane is on
 // the screen.
-export { proposeColumnas } from '../form/pointedHeader';
+export { proposeColumnas } from '../form/proposeColumnas';
 export { planCorrections } from '../review/planCorrections';
 export { reviewWorkbook } from '../review/reviewWorkbook';
 export { AJUSTES } from '../settings/ajustes';

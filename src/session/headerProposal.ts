@@ -1,5 +1,5 @@
 import type { EncabezadoIndicado } from '../form/correspondencia';
-import type { ColumnaPropuesta } from '../form/pointedHeader';
+import type { ColumnaPropuesta } from '../form/proposeColumnas';
 import type { Engine } from './loadEngine';
 import type { Reviewed } from './state';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { COLUMNAS_DEL_FORMATO, columnaNamed, type LetrasDeColumnas } from '../../src/form/correspondencia';
 import type { Formato } from '../../src/form/formato';
-import { proposeColumnas } from '../../src/form/pointedHeader';
+import { proposeColumnas } from '../../src/form/proposeColumnas';
 import { readHoja } from '../../src/form/readHoja';
 import { columnLetters, fromAddress } from '../../src/workbook/address';
 import { formModel } from '../support/formModel';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { columnaNamed, type NombreColumna } from '../../form/correspondencia';
-import type { ColumnaPropuesta } from '../../form/pointedHeader';
+import type { ColumnaPropuesta } from '../../form/proposeColumnas';
 import { nameColumna } from '../../messages/names';
 import { quote } from '../../messages/quote';
 import { plain } from '../../reports/plain';
