@@ -1,10 +1,12 @@
-import { utils, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocuments } from '../../src/files/readDocuments';
 import { worksheet, xlsx } from '../files/workbookFixtures';
 import { usePreview } from './browser';
+import { press, says, validate } from './paneSteps';
 
 const preview = usePreview();
 
@@ -85,6 +87,44 @@ test('an old .xls is shown to be reviewed and cannot be changed', async () => {
   await preview.type('B1', '5');
   expect(await preview.notice()).toMatch(/^«Viejo\.xls» se abrió solo para revisarlo/);
   expect(await preview.cell('Hoja1', 'B1')).toMatchObject({ value: 4 });
+});
+
+test('a form of an old kind is reviewed, and Excel says that it is only for reading', async () => {
+  const sample = await readFile(join(__dirname, '../../samples/TMM-F004-2025-T1.xlsx'));
+  await preview.open();
+  const old = write(read(sample), { type: 'array', bookType: 'biff8' }) as ArrayBuffer;
+  const { pane } = await preview.openFile('T1.xls', new Uint8Array(old));
+  expect(await validate(pane)).toMatch(/^No está listo/);
+  await press(pane, 'Corregir todo lo seguro');
+  await press(pane, 'Corregir', 'footer');
+  await says(pane, 'El libro es de solo lectura');
+});
+
+test('changes that were not downloaded are not lost without a question', async () => {
+  const { page } = await preview.open({ sample: 'TMM-F004-2025-T1.xlsx' });
+  const questions: string[] = [];
+  let answer = false;
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void (answer ? dialog.accept() : dialog.dismiss());
+  });
+  const shown = (): Promise<string> => page.$eval('#file-name', (name) => name.textContent ?? '');
+  await preview.type('F18', '7');
+  await page.select('#samples', 'TMM-F004-2025-T2.xlsx');
+  expect(questions).toEqual([
+    'Los cambios de «TMM-F004-2025-T1.xlsx» no se han descargado y se perderán. ¿Abrir el otro libro?',
+  ]);
+  expect(await shown()).toBe('TMM-F004-2025-T1.xlsx');
+  expect(await page.$eval('#samples', (samples) => (samples as HTMLSelectElement).value)).toBe('TMM-F004-2025-T1.xlsx');
+  await preview.download();
+  await page.select('#samples', 'TMM-F004-2025-T2.xlsx');
+  await page.waitForFunction(() => document.querySelector('#file-name')?.textContent === 'TMM-F004-2025-T2.xlsx');
+  expect(questions).toHaveLength(1);
+  answer = true;
+  await preview.type('F18', '7');
+  await page.select('#samples', 'TMM-F004-2025-T1.xlsx');
+  await page.waitForFunction(() => document.querySelector('#file-name')?.textContent === 'TMM-F004-2025-T1.xlsx');
+  expect(questions).toHaveLength(2);
 });
 
 test('what the add-in keeps in the workbook is in the download; a sheet that was added is named as left out', async () => {

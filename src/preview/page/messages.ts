@@ -11,6 +11,7 @@ export const MESSAGES = {
     `No se pudo abrir ${quote(name)}. Compruebe que el archivo abre en Excel y vuelva a intentar.`,
   sampleMissing: () =>
     'No llegó el libro de ejemplo. Compruebe que la vista previa sigue en marcha y vuelva a intentar.',
+  unsaved: (name: string) => `Los cambios de ${quote(name)} no se han descargado y se perderán. ¿Abrir el otro libro?`,
   nothingToDownload: () => 'El libro no ha cambiado: el archivo que usted tiene ya es igual.',
   downloaded: (name: string) => `Se descargó ${quote(name)}. Su archivo original no se tocó.`,
   leftOut: (sheets: readonly string[]) =>

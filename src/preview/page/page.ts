@@ -35,6 +35,8 @@ interface Open {
   readonly spreadsheet: UniverSpreadsheet;
   readonly guard: Guard;
   readonly excel: EmulatedExcel;
+  /** What the user has of it: the file itself, or the newest download. */
+  kept: Uint8Array;
 }
 
 const { univer, drawn } = startUniver(element('sheet', HTMLElement));
@@ -62,7 +64,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   const spreadsheet = openSpreadsheet(univer, file, readDocuments(bytes), () => notify(MESSAGES.chart()));
   const excel = emulateExcel(spreadsheet, (isShown) => (isShown ? pane.show() : pane.hide()));
   open = {
-    ...{ file, spreadsheet, excel },
+    ...{ file, spreadsheet, excel, kept: bytes },
     guard: guard(
       univer,
       spreadsheet,
@@ -70,6 +72,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
       (isEditing) => (excel.conditions.isEditing = isEditing),
     ),
   };
+  excel.conditions.isReadOnly = !file.writable;
   window.excel = excel;
   element('file-name', HTMLElement).textContent = name;
   document.title = MESSAGES.title(name);
@@ -80,6 +83,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function showOwn(file: File): Promise<void> {
+  if (!mayLeave()) return;
   notify(MESSAGES.opening(file.name));
   try {
     await show(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -99,7 +103,8 @@ async function showSample(name: string): Promise<void> {
   }
 }
 
-function saveCopy({ file, spreadsheet }: Open): void {
+function saveCopy(opened: Open): void {
+  const { file, spreadsheet } = opened;
   try {
     const { bytes, leftOut } = correctedFile(file, spreadsheet);
     if (bytes === file.bytes && leftOut.length === 0) {
@@ -107,10 +112,29 @@ function saveCopy({ file, spreadsheet }: Open): void {
       return;
     }
     const name = download(file.name, bytes);
+    opened.kept = bytes;
     notify([MESSAGES.downloaded(name), ...(leftOut.length > 0 ? [MESSAGES.leftOut(leftOut)] : [])].join(' '));
   } catch (cause) {
     notify(sentence(cause, MESSAGES.downloadFailed()));
   }
+}
+
+function hasUnsaved({ file, spreadsheet, kept }: Open): boolean {
+  try {
+    return file.writable && !isSame(correctedFile(file, spreadsheet).bytes, kept);
+  } catch {
+    // The download would say why.
+    return false;
+  }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one === other || (one.length === other.length && one.every((byte, index) => byte === other[index]));
+}
+
+/** Asks before changes that were not downloaded are lost; gives whether to go on. */
+function mayLeave(): boolean {
+  return !open || !hasUnsaved(open) || confirm(MESSAGES.unsaved(open.file.name));
 }
 
 function sentence(cause: unknown, otherwise: string): string {
@@ -124,7 +148,12 @@ samples.append(
   ...['', ...SAMPLES].map((name) => new Option(name === '' ? 'Ninguno' : name.replace(/\.xlsx$/, ''), name)),
 );
 samples.addEventListener('change', () => {
-  if (samples.value !== '') void showSample(samples.value);
+  if (samples.value === '') return;
+  if (mayLeave()) void showSample(samples.value);
+  else samples.value = SAMPLES.find((name) => name === open?.file.name) ?? '';
+});
+window.addEventListener('beforeunload', (event) => {
+  if (open && hasUnsaved(open)) event.preventDefault();
 });
 element('download', HTMLButtonElement).addEventListener('click', () => {
   if (open) saveCopy(open);

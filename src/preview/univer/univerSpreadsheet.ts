@@ -79,9 +79,11 @@ export function openSpreadsheet(
     xmlParts: new Map(
       Object.entries(documents).map(([name, json]) => [name, toDocumentXml(name as DocumentName, json)]),
     ),
-    sheets: () => book.getSheets().map((sheet) => stateOf(sheet, isProtected(sheet.getSheetId()))),
+    // To Excel a workbook that cannot be written is read-only, and no sheet of it protected.
+    sheets: () => book.getSheets().map((sheet) => stateOf(sheet, file.writable && isProtected(sheet.getSheetId()))),
     usedBlock: (sheet) => usedBlock(sheetOf(book, sheet)),
-    cells: (sheet, block) => cellsOf(sheetOf(book, sheet), block, (row, column) => isLocked(sheet, row, column)),
+    cells: (sheet, block) =>
+      cellsOf(sheetOf(book, sheet), block, (row, column) => file.writable && isLocked(sheet, row, column)),
     change(sheet, block, changes) {
       const held = sheetOf(book, sheet).getSheet();
       const toCell = (change: CellChange, down: number, across: number): ICellData =>
