@@ -13,7 +13,7 @@ type Prose<Reasons> = { readonly [Code in keyof Reasons]: (datos: Reasons[Code])
 
 const UNREADABLE: Prose<UnreadableReasons> = {
   'archivo-danado': ({ detalle }) =>
-    `El archivo está dañado o incompleto (${detalle}). Ábralo en Excel, guárdelo otra vez y repita la revisión; si Excel tampoco lo abre, pida una copia.`,
+    `El archivo está dañado o incompleto. Ábralo en Excel, guárdelo otra vez y repita la revisión; si Excel tampoco lo abre, pida una copia. (Para quien da soporte: ${detalle}.)`,
   'archivo-vacio': () => 'El archivo está vacío (0 bytes). Pida que se lo envíen otra vez.',
   'archivo-con-contrasena': () =>
     'El libro pide contraseña para abrirse. Ábralo en Excel, quite la contraseña en Archivo > Información > Proteger libro y repita la revisión.',

@@ -126,7 +126,7 @@ describe('the previous quarter', () => {
     [
       'is damaged',
       () => path.join(folderWith({ 'roto.xlsx': 'PK\u0003\u0004roto' }), 'roto.xlsx'),
-      /^No se puede comparar con «.*roto\.xlsx»\. El archivo está dañado o incompleto /,
+      /^No se puede comparar con «.*roto\.xlsx»\. El archivo está dañado o incompleto\. /,
     ],
     [
       'is a folder without workbooks',

@@ -9,7 +9,7 @@ import {
 const UNREADABLE: { readonly [Code in keyof UnreadableReasons]: readonly [UnreadableReasons[Code], string] } = {
   'archivo-danado': [
     { detalle: 'falta xl/workbook.xml' },
-    'El archivo está dañado o incompleto (falta xl/workbook.xml). Ábralo en Excel, guárdelo otra vez y repita la revisión; si Excel tampoco lo abre, pida una copia.',
+    'El archivo está dañado o incompleto. Ábralo en Excel, guárdelo otra vez y repita la revisión; si Excel tampoco lo abre, pida una copia. (Para quien da soporte: falta xl/workbook.xml.)',
   ],
   'archivo-vacio': [{}, 'El archivo está vacío (0 bytes). Pida que se lo envíen otra vez.'],
   'archivo-con-contrasena': [

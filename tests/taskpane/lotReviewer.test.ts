@@ -86,7 +86,7 @@ test('a file that cannot be read is a row that says why, and the others are revi
     'El archivo mide 101 MB y el límite es 100 MB',
     'El navegador no pudo leer el archivo. Compru',
     'El navegador no pudo leer el archivo. Compru',
-    'El archivo está dañado o incompleto (zip: fa',
+    'El archivo está dañado o incompleto. Ábralo ',
     null,
   ]);
 });

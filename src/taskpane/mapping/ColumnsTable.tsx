@@ -2,11 +2,10 @@ import type { ReactElement } from 'react';
 import { columnaNamed, type NombreColumna } from '../../form/correspondencia';
 import type { ColumnaPropuesta } from '../../form/proposeColumnas';
 import { nameColumna } from '../../messages/names';
-import { quote } from '../../messages/quote';
 import { plain } from '../../reports/plain';
 import { Select } from '../parts/Select';
 import { mappingStyles } from './mapping.styles';
-import { MAPPING, ORIGINS } from './texts';
+import { MAPPING, describeOrigen } from './texts';
 
 interface ColumnsTableProps {
   readonly columnas: readonly ColumnaPropuesta[];
@@ -32,7 +31,7 @@ export function ColumnsTable({ columnas, letters, onChange }: ColumnsTableProps)
               <span>
                 <span className={mappingStyles.name}>{name}</span>
                 <span className={mappingStyles.hint}>
-                  {origen && ORIGINS[origen]} {texto !== null && quote(plain(texto))}
+                  {origen && describeOrigen(origen, texto === null ? null : plain(texto))}
                 </span>
               </span>
               <span className={mappingStyles.letter}>

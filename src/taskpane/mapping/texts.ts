@@ -1,3 +1,4 @@
+import { quote } from '../../messages/quote';
 import type { OrigenColumna } from '../../form/pointedHeader';
 
 /** The words of pointing at a header by hand. */
@@ -25,10 +26,15 @@ export const MAPPING = {
   forget: 'Quitar lo señalado',
 };
 
-/** How a column was found. */
-export const ORIGINS: Readonly<Record<OrigenColumna, string>> = {
+const ORIGINS: Readonly<Record<OrigenColumna, string>> = {
   indicada: 'elegida por usted',
   titulo: 'por su título',
-  claves: 'por las claves',
-  orden: 'por el orden del formato',
+  claves: 'por las claves que tiene debajo',
+  orden: 'por el orden de las columnas del formato',
 };
+
+/** Takes how a column was found and what the header says over it, `null`: nothing; says both. */
+export function describeOrigen(origen: OrigenColumna, texto: string | null): string {
+  if (texto === null) return ORIGINS[origen];
+  return `${ORIGINS[origen]}${origen === 'titulo' ? '' : ', bajo el título'} ${quote(texto)}`;
+}
