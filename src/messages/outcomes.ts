@@ -1,9 +1,15 @@
 import type { DocumentName } from '../workbook/documents';
 import type { CellPlace } from '../workbook/openWorkbook';
-import { count, SEVERIDAD_NAMES } from './names';
+import { count, listWords, SEVERIDAD_NAMES } from './names';
 
 /** What was written into cells. */
 export type Written = 'seguras' | 'calculadas' | 'plantillas' | 'una' | 'observacion';
+
+/** What is stored in the workbook, as a person calls it: the quarter is kept with what was pointed at by hand. */
+export type Stored = DocumentName | 'trimestre';
+
+/** What can be taken away from the workbook. */
+export type Removable = 'ajustes' | 'dispensas' | 'sello';
 
 /** What an action did. */
 export type Done =
@@ -12,8 +18,10 @@ export type Done =
   /** There was nothing of the kind to write. */
   | { readonly tipo: 'nada'; readonly que: Written | 'deshacer' | 'quitar-reporte' }
   | { readonly tipo: 'deshecho'; readonly celdas: readonly CellPlace[] }
-  | { readonly tipo: 'guardado'; readonly documento: DocumentName }
-  | { readonly tipo: 'restaurado'; readonly documento: DocumentName }
+  | { readonly tipo: 'guardado'; readonly documento: Stored }
+  /** A waiver, the seal, or the settings of the workbook's own. */
+  | { readonly tipo: 'quitado'; readonly documento: Removable }
+  | { readonly tipo: 'restaurado'; readonly documento: Stored }
   /** The sheet of the report was written, or taken away. */
   | { readonly tipo: 'reporte'; readonly hoja: string; readonly isWritten: boolean }
   | { readonly tipo: 'cancelado' };
@@ -31,7 +39,7 @@ const NOTHING: Readonly<Record<Extract<Done, { tipo: 'nada' }>['que'], string>> 
   observacion: 'La observación ya estaba así: no se cambió nada.',
 };
 
-const DOCUMENTS: Readonly<Record<DocumentName, { readonly saved: string; readonly restored: string }>> = {
+const DOCUMENTS: Readonly<Record<Stored, { readonly saved: string; readonly restored: string }>> = {
   ajustes: {
     saved: 'Los ajustes se guardaron en el libro: valen para quien lo abra.',
     restored: 'Se recuperaron los ajustes anteriores.',
@@ -41,10 +49,20 @@ const DOCUMENTS: Readonly<Record<DocumentName, { readonly saved: string; readonl
     restored: 'Se recuperó lo que estaba señalado antes.',
   },
   dispensas: {
-    saved: 'Las dispensas se guardaron en el libro.',
+    saved: 'La dispensa se guardó en el libro.',
     restored: 'Se recuperaron las dispensas anteriores.',
   },
   sello: { saved: 'El sello se guardó en el libro.', restored: 'Se recuperó el sello anterior.' },
+  trimestre: {
+    saved: 'El trimestre quedó guardado en el libro.',
+    restored: 'Se recuperó el trimestre anterior.',
+  },
+};
+
+const REMOVED: Readonly<Record<Removable, string>> = {
+  ajustes: 'Se quitaron los ajustes del libro.',
+  dispensas: 'Se quitó la dispensa.',
+  sello: 'Se quitó el sello.',
 };
 
 /** Takes what an action did; gives it in one sentence. */
@@ -60,6 +78,8 @@ export function describeDone(done: Done): string {
       return `Se deshizo: ${nameCells(done.celdas)} ${done.celdas.length === 1 ? 'tiene' : 'tienen'} otra vez lo de antes.`;
     case 'guardado':
       return DOCUMENTS[done.documento].saved;
+    case 'quitado':
+      return REMOVED[done.documento];
     case 'restaurado':
       return DOCUMENTS[done.documento].restored;
     case 'reporte':
@@ -91,19 +111,30 @@ function nameCells(celdas: readonly CellPlace[]): string {
 /** How many findings of each severity there are. */
 export interface Counts {
   readonly errores: number;
+  /** Those that nobody waived. */
   readonly advertencias: number;
+  readonly dispensadas: number;
   readonly sugerencias: number;
 }
 
+const DISPENSADA = { one: 'dispensada', many: 'dispensadas' };
+const ADVERTENCIA_DISPENSADA = { one: 'advertencia dispensada', many: 'advertencias dispensadas' };
+
+/** Takes the counts of a review; gives them as a list in a sentence: `1 error, 5 advertencias y 1 dispensada`; '' where nothing was found. */
+export function listCounts({ errores, advertencias, dispensadas, sugerencias }: Counts): string {
+  const waived = advertencias > 0 ? DISPENSADA : ADVERTENCIA_DISPENSADA;
+  const parts = [
+    [errores, SEVERIDAD_NAMES.error],
+    [advertencias, SEVERIDAD_NAMES.advertencia],
+    [dispensadas, waived],
+    [sugerencias, SEVERIDAD_NAMES.sugerencia],
+  ] as const;
+  return listWords(parts.flatMap(([number, noun]) => (number > 0 ? count(number, noun) : [])));
+}
+
 /** Takes the counts of a review; gives the verdict in words. */
-export function describeVerdict({ errores, advertencias, sugerencias }: Counts): string {
-  const warnings = count(advertencias, SEVERIDAD_NAMES.advertencia);
-  if (errores > 0) {
-    const errors = count(errores, SEVERIDAD_NAMES.error);
-    return advertencias > 0 ? `No está listo: ${errors} y ${warnings}` : `No está listo: ${errors}`;
-  }
-  if (advertencias > 0) return `Listo para entregar, con ${warnings}`;
-  return sugerencias > 0
-    ? `Listo para entregar, con ${count(sugerencias, SEVERIDAD_NAMES.sugerencia)}`
-    : 'Listo para entregar';
+export function describeVerdict(counts: Counts): string {
+  const found = listCounts(counts);
+  if (counts.errores > 0) return `No está listo: ${found}`;
+  return found === '' ? 'Listo para entregar' : `Listo para entregar, con ${found}`;
 }

@@ -1,5 +1,5 @@
 import type { EncabezadoIndicado } from '../form/correspondencia';
-import type { Written } from '../messages/outcomes';
+import type { Done, Removable, Written } from '../messages/outcomes';
 import type { PlannedCorrection } from '../review/planCorrections';
 import type { Finding } from '../rules';
 import type { Ajustes } from '../settings/ajustes';
@@ -130,15 +130,19 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
     },
   });
 
-  const storing = (name: DocumentName, json: JsonOf): Task => ({
+  const storing = (
+    name: DocumentName,
+    json: JsonOf,
+    done: StoredDone = { tipo: 'guardado', documento: name },
+  ): Task => ({
     step: 'guardando',
     cancellable: false,
     async run() {
       const reviewed = store.getState().reviewed!;
       const before = reviewed.documents[name] ?? null;
       await workbook.writeDocument(name, await json(await loadEngine(), reviewed));
-      undo.push({ kind: 'document', name, json: before });
-      return { tipo: 'guardado', documento: name };
+      undo.push({ kind: 'document', name, json: before, stored: done.documento });
+      return done;
     },
   });
 
@@ -182,7 +186,7 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
       if (entry.kind === 'document') {
         await workbook.writeDocument(entry.name, entry.json);
         undo.drop(entry);
-        return { tipo: 'restaurado', documento: entry.name };
+        return { tipo: 'restaurado', documento: entry.stored };
       }
       await workbook.write(entry.edits);
       undo.drop(entry);
@@ -194,8 +198,10 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
   const check = (): Promise<Settled> => tasks.run([reading(true)]);
   const write = (...[que, plan]: Parameters<typeof writing>): Promise<Settled> =>
     tasks.run([...(store.getState().reviewed ? [] : [reading(true)]), writing(que, plan), reading(false)]);
-  const save = (...[name, json]: Parameters<typeof storing>): Promise<Settled> =>
-    tasks.run([...(store.getState().reviewed ? [] : [reading(true)]), storing(name, json), reading(false)]);
+  const save = (...given: Parameters<typeof storing>): Promise<Settled> =>
+    tasks.run([...(store.getState().reviewed ? [] : [reading(true)]), storing(...given), reading(false)]);
+  const remove = (documento: Removable, json: JsonOf = () => null): Promise<Settled> =>
+    save(documento, json, { tipo: 'quitado', documento });
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -216,11 +222,13 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
       ]),
     insertObservation: (place, texto) => write('observacion', (reviewed) => [observationEdit(reviewed, place, texto)]),
     undo: () => tasks.run([undoing, reading(false)]),
-    saveAjustes: (ajustes) => save('ajustes', () => ajustes && JSON.stringify(ajustes)),
+    saveAjustes: (ajustes) => (ajustes ? save('ajustes', () => JSON.stringify(ajustes)) : remove('ajustes')),
     importAjustes: (json) => save('ajustes', (engine) => JSON.stringify(engine.readAjustes(json))),
     settleSheet: (hoja, settled) =>
-      save('correspondencias', (engine, { correspondencias }) =>
-        engine.writeCorrespondencias(engine.settle(correspondencias, hoja, settled)),
+      save(
+        'correspondencias',
+        (engine, { correspondencias }) => engine.writeCorrespondencias(engine.settle(correspondencias, hoja, settled)),
+        { tipo: 'guardado', documento: settled.encabezado === undefined ? 'trimestre' : 'correspondencias' },
       ),
     proposeHeader: async (hoja, encabezado) =>
       proposeHeader(await loadEngine(), store.getState().reviewed!, hoja, encabezado),
@@ -228,7 +236,7 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
       save('dispensas', (engine, reviewed) =>
         waived(engine, reviewed, finding, { ...waiver, fecha: now().slice(0, 10) }),
       ),
-    unwaive: (dispensa) => save('dispensas', (engine, reviewed) => withoutDispensa(engine, reviewed, dispensa)),
+    unwaive: (dispensa) => remove('dispensas', (engine, reviewed) => withoutDispensa(engine, reviewed, dispensa)),
     seal: () =>
       tasks.run([
         reading(true),
@@ -239,7 +247,7 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
         }),
         reading(false),
       ]),
-    unseal: () => save('sello', () => null),
+    unseal: () => remove('sello'),
     writeReport: () => tasks.run([reporting]),
     removeReport: () => tasks.run([removingReport]),
     compareWith(anterior) {
@@ -269,6 +277,9 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
     }
   }
 }
+
+/** How storing a document is told. */
+type StoredDone = Extract<Done, { tipo: 'guardado' | 'quitado' }>;
 
 /** Gives the JSON text of a document, `null` to take it away. */
 type JsonOf = (engine: Engine, reviewed: Reviewed) => string | null | Promise<string | null>;

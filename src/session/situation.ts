@@ -24,8 +24,11 @@ export function situationOf({ review }: Reviewed): Situation {
 /** Takes a review; gives the counts of its findings. A warning that is waived stands in nobody's way. */
 export function countsOf({ review, entrega }: Reviewed): Counts {
   const { porFormato } = entrega.dispensas;
-  const standing = review.formatos.flatMap(({ hallazgos }, form) => withoutWaived(hallazgos, porFormato[form] ?? []));
-  return countFindings([...standing, ...review.hojasNoReconocidas.flatMap(({ hallazgos }) => hallazgos)]);
+  const hallazgos = [...review.formatos, ...review.hojasNoReconocidas].flatMap((sheet) => sheet.hallazgos);
+  const dispensas = review.formatos.flatMap((form, index) =>
+    form.hallazgos.map((_, at) => porFormato[index]?.[at] ?? null),
+  );
+  return countFindings(hallazgos, dispensas);
 }
 
 /** Takes the findings of a form and the waiver of each, `null` where it has none; gives those that are not waived. */
@@ -33,10 +36,16 @@ export function withoutWaived(hallazgos: readonly Finding[], dispensas: readonly
   return hallazgos.filter((_finding, index) => !dispensas[index]);
 }
 
-/** Takes findings; gives how many there are of each severity. */
-export function countFindings(hallazgos: readonly Finding[]): Counts {
-  const of = (severity: Severidad): number => hallazgos.filter(({ severidad }) => severidad === severity).length;
-  return { errores: of('error'), advertencias: of('advertencia'), sugerencias: of('sugerencia') };
+/** Takes findings and the waiver of each, `null` where it has none; gives how many there are of each severity. */
+export function countFindings(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[] = []): Counts {
+  const standing = withoutWaived(hallazgos, dispensas);
+  const of = (severity: Severidad): number => standing.filter(({ severidad }) => severidad === severity).length;
+  return {
+    errores: of('error'),
+    advertencias: of('advertencia'),
+    dispensadas: hallazgos.length - standing.length,
+    sugerencias: of('sugerencia'),
+  };
 }
 
 /** Takes a review; tells whether the workbook's own settings are not valid, so that others hold. */

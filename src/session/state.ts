@@ -1,4 +1,4 @@
-import type { Done } from '../messages/outcomes';
+import type { Done, Stored } from '../messages/outcomes';
 import type { FormatoAnterior } from '../history/anterior';
 import type { Correspondencia } from '../form/correspondencia';
 import type { Failure } from '../messages/failures';
@@ -49,7 +49,13 @@ export type Settled =
 /** One step back: the edits or the document that restore what was there. */
 export type UndoEntry =
   | { readonly kind: 'cells'; readonly edits: readonly CellEdit[] }
-  | { readonly kind: 'document'; readonly name: DocumentName; readonly json: string | null };
+  | {
+      readonly kind: 'document';
+      readonly name: DocumentName;
+      readonly json: string | null;
+      /** As a person calls it. */
+      readonly stored: Stored;
+    };
 
 /** The live mode: off, on, or on and held up by a problem until it can go on. */
 export type Live =
@@ -85,7 +91,9 @@ export const INITIAL_STATE: SessionState = {
   canShowReport: false,
 };
 
+const WRITES: readonly Done['tipo'][] = ['escrito', 'guardado', 'quitado'];
+
 /** Takes what the session is at; tells whether it is that something was written. */
 export function isWritten(activity: Activity): boolean {
-  return activity.kind === 'done' && (activity.done.tipo === 'escrito' || activity.done.tipo === 'guardado');
+  return activity.kind === 'done' && WRITES.includes(activity.done.tipo);
 }

@@ -23,6 +23,11 @@ test.each<[Done, string]>([
   [{ tipo: 'deshecho', celdas: [M18] }, 'Se deshizo: la celda M18 tiene otra vez lo de antes.'],
   [{ tipo: 'deshecho', celdas: [M18, N18] }, 'Se deshizo: 2 celdas tienen otra vez lo de antes.'],
   [{ tipo: 'guardado', documento: 'ajustes' }, 'Los ajustes se guardaron en el libro: valen para quien lo abra.'],
+  [{ tipo: 'guardado', documento: 'dispensas' }, 'La dispensa se guardó en el libro.'],
+  [{ tipo: 'guardado', documento: 'trimestre' }, 'El trimestre quedó guardado en el libro.'],
+  [{ tipo: 'quitado', documento: 'dispensas' }, 'Se quitó la dispensa.'],
+  [{ tipo: 'quitado', documento: 'sello' }, 'Se quitó el sello.'],
+  [{ tipo: 'quitado', documento: 'ajustes' }, 'Se quitaron los ajustes del libro.'],
   [{ tipo: 'restaurado', documento: 'ajustes' }, 'Se recuperaron los ajustes anteriores.'],
   [{ tipo: 'reporte', hoja: 'Revisión TMM-F004', isWritten: true }, 'El reporte quedó en la hoja «Revisión TMM-F004».'],
   [
@@ -44,11 +49,26 @@ test('every document says that it was stored and restored in words of its own', 
 });
 
 test.each<[Counts, string]>([
-  [{ errores: 0, advertencias: 0, sugerencias: 0 }, 'Listo para entregar'],
-  [{ errores: 0, advertencias: 0, sugerencias: 1 }, 'Listo para entregar, con 1 sugerencia'],
-  [{ errores: 0, advertencias: 2, sugerencias: 1 }, 'Listo para entregar, con 2 advertencias'],
-  [{ errores: 1, advertencias: 0, sugerencias: 5 }, 'No está listo: 1 error'],
-  [{ errores: 3, advertencias: 1, sugerencias: 0 }, 'No está listo: 3 errores y 1 advertencia'],
+  [{ errores: 0, advertencias: 0, dispensadas: 0, sugerencias: 0 }, 'Listo para entregar'],
+  [{ errores: 0, advertencias: 0, dispensadas: 0, sugerencias: 1 }, 'Listo para entregar, con 1 sugerencia'],
+  [
+    { errores: 0, advertencias: 14, dispensadas: 0, sugerencias: 1 },
+    'Listo para entregar, con 14 advertencias y 1 sugerencia',
+  ],
+  [
+    { errores: 0, advertencias: 5, dispensadas: 1, sugerencias: 0 },
+    'Listo para entregar, con 5 advertencias y 1 dispensada',
+  ],
+  [
+    { errores: 0, advertencias: 0, dispensadas: 2, sugerencias: 0 },
+    'Listo para entregar, con 2 advertencias dispensadas',
+  ],
+  [{ errores: 1, advertencias: 0, dispensadas: 0, sugerencias: 5 }, 'No está listo: 1 error y 5 sugerencias'],
+  [{ errores: 3, advertencias: 1, dispensadas: 0, sugerencias: 0 }, 'No está listo: 3 errores y 1 advertencia'],
+  [
+    { errores: 1, advertencias: 5, dispensadas: 1, sugerencias: 0 },
+    'No está listo: 1 error, 5 advertencias y 1 dispensada',
+  ],
 ])('%o', (counts, verdict) => {
   expect(describeVerdict(counts)).toBe(verdict);
 });

@@ -62,7 +62,11 @@ describe('settings', () => {
 describe('what is settled by hand', () => {
   test('is the quarter of a sheet, remembered in the workbook and taken back', async () => {
     const { workbook, session } = await sessionOn(plain);
-    await session.settleSheet('Dirección', { trimestre: 2 });
+    expect(await session.settleSheet('Dirección', { trimestre: 2 })).toEqual({
+      kind: 'done',
+      done: { tipo: 'guardado', documento: 'trimestre' },
+    });
+    expect(session.getState().undo.at(-1)).toMatchObject({ name: 'correspondencias', stored: 'trimestre' });
     expect(session.getState().reviewed!.review.formatos[0]!.trimestre).toBe(2);
     expect(JSON.parse(workbook.documents.correspondencias!)).toEqual({
       version: 1,

@@ -28,7 +28,7 @@ test('a waived warning is kept in the workbook, counts no more, and comes back w
   expect(before).toBeGreaterThan(0);
   await session.waive(warningOf(session), waiver);
   expect(workbook.documents.dispensas).toContain('"fecha":"2025-07-04"');
-  expect(countsOf(session.getState().reviewed!).advertencias).toBe(before - 1);
+  expect(countsOf(session.getState().reviewed!)).toMatchObject({ advertencias: before - 1, dispensadas: 1 });
   await session.undo();
   expect(workbook.documents.dispensas).toBeUndefined();
   expect(countsOf(session.getState().reviewed!).advertencias).toBe(before);
@@ -42,7 +42,10 @@ test('a waiver is void once a figure that it was about changes, and can be taken
   await session.check();
   const { anuladas } = session.getState().reviewed!.entrega.dispensas;
   expect(anuladas.map(({ dispensa }) => dispensa.nombre)).toEqual(['Titular de la unidad']);
-  await session.unwaive(anuladas[0]!.dispensa);
+  expect(await session.unwaive(anuladas[0]!.dispensa)).toEqual({
+    kind: 'done',
+    done: { tipo: 'quitado', documento: 'dispensas' },
+  });
   expect(session.getState().reviewed!.entrega.dispensas.anuladas).toEqual([]);
   expect(workbook.documents.dispensas).toBeUndefined();
 });

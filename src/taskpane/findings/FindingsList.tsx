@@ -7,7 +7,7 @@ import { FindingItem } from './FindingItem';
 import { findingsStyles } from './findings.styles';
 import { filterFindings, type FindingFilter, groupFindings, type Grouping, type Listed } from './listFindings';
 import { SearchField } from './SearchField';
-import { FINDINGS, headingOf, nameSeverity } from './texts';
+import { countListed, FINDINGS, headingOf, nameSeverity } from './texts';
 
 const EVERYTHING: FindingFilter = { severidad: null, hoja: null, search: '' };
 const SEVERITIES: readonly Severidad[] = ['error', 'advertencia', 'sugerencia'];
@@ -74,7 +74,8 @@ export function FindingsList({ listed, actionsOf = () => null }: FindingsListPro
           open={grouping === 'severidad' || groups.length < 12}
           title={
             <>
-              {headingOf(group, sheets.length > 1)} <span className={findingsStyles.count}>{group.listed.length}</span>
+              {headingOf(group, sheets.length > 1)}{' '}
+              <span className={findingsStyles.count}>{countListed(group.listed)}</span>
             </>
           }
         >

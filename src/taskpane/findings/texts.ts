@@ -1,6 +1,6 @@
 import type { Severidad } from '../../rules/rule';
-import { SEVERIDAD_NAMES } from '../../messages/names';
-import type { Group } from './listFindings';
+import { count, SEVERIDAD_NAMES } from '../../messages/names';
+import type { Group, Listed } from './listFindings';
 
 /** The words of the list of findings. */
 export const FINDINGS = {
@@ -34,6 +34,14 @@ const HEADINGS: Readonly<Record<Severidad, string>> = {
   advertencia: 'Advertencias, que conviene revisar',
   sugerencia: 'Sugerencias',
 };
+/** Takes the findings under one heading; gives how many there are, those that are waived by themselves. */
+export function countListed(listed: readonly Listed[]): string {
+  const waived = listed.filter(({ dispensa }) => dispensa !== null).length;
+  if (waived === 0) return String(listed.length);
+  const words = count(waived, { one: 'dispensada', many: 'dispensadas' });
+  return waived === listed.length ? words : `${listed.length - waived} y ${words}`;
+}
+
 
 /** Takes a group of findings; gives its heading. */
 export function headingOf({ severidad, clave, fila, hoja }: Group, severalSheets: boolean): string {

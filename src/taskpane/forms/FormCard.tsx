@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { describeComparacion } from '../../messages/comparison';
-import { countFindings, withoutWaived } from '../../session/situation';
+import { countFindings } from '../../session/situation';
 import type { FormatoReview } from '../../review/reviewWorkbook';
 import type { Dispensa } from '../../submission/waivers/dispensas';
 import { plain } from '../../reports/plain';
@@ -26,7 +26,7 @@ export function FormCard({ form, dispensas, opened }: FormCardProps): ReactEleme
   const { formato, calculos, trimestre, hallazgos, comparacion } = form;
   const historia = comparacion && 'historia' in comparacion ? comparacion.historia : null;
   const [shown, setShown] = useState(PAGE_SIZE);
-  const counts = countFindings(withoutWaived(hallazgos, dispensas));
+  const counts = countFindings(hallazgos, dispensas);
   const kind = counts.errores > 0 ? 'error' : counts.advertencias > 0 ? 'warning' : 'ready';
   const rest = Math.min(PAGE_SIZE, formato.metas.length - shown);
   return (

@@ -1,6 +1,6 @@
 import { writeTrimestre } from '../../language/figures';
-import { count, listWords, SEVERIDAD_NAMES } from '../../messages/names';
-import type { Counts } from '../../messages/outcomes';
+import { count } from '../../messages/names';
+import { type Counts, describeVerdict, listCounts } from '../../messages/outcomes';
 import type { Trimestre } from '../../form/trimestre';
 
 const META = { one: 'meta', many: 'metas' };
@@ -30,12 +30,6 @@ export const FORMS = {
 };
 
 /** Takes the counts of a form; gives its state in words. */
-export function describeCounts({ errores, advertencias, sugerencias }: Counts): string {
-  const parts = [
-    errores > 0 ? count(errores, SEVERIDAD_NAMES.error) : '',
-    advertencias > 0 ? count(advertencias, SEVERIDAD_NAMES.advertencia) : '',
-    sugerencias > 0 ? count(sugerencias, SEVERIDAD_NAMES.sugerencia) : '',
-  ].filter(Boolean);
-  if (errores > 0) return listWords(parts);
-  return parts.length > 0 ? `Listo, con ${listWords(parts)}` : 'Listo para entregar';
+export function describeCounts(counts: Counts): string {
+  return counts.errores > 0 ? listCounts(counts) : describeVerdict(counts);
 }

@@ -18,7 +18,7 @@ export function UndoButton(): ReactElement | null {
 }
 
 function nameEntry(entry: UndoEntry): string {
-  if (entry.kind === 'document') return VERDICT.undoDocument[entry.name];
+  if (entry.kind === 'document') return VERDICT.undoDocument[entry.stored];
   const [only, another] = entry.edits;
   return only && !another ? VERDICT.undoCell(only.cell) : VERDICT.undoCells(entry.edits.length);
 }

@@ -1,5 +1,5 @@
 import { count } from '../../messages/names';
-import type { DocumentName } from '../../workbook/documents';
+import type { Stored } from '../../messages/outcomes';
 import type { Situation } from '../../session/situation';
 
 const FORMATO = { one: 'formato revisado', many: 'formatos revisados' };
@@ -19,7 +19,8 @@ export const VERDICT = {
     correspondencias: 'Deshacer (lo señalado a mano)',
     dispensas: 'Deshacer (dispensas)',
     sello: 'Deshacer (sello)',
-  } satisfies Readonly<Record<DocumentName, string>>,
+    trimestre: 'Deshacer (trimestre)',
+  } satisfies Readonly<Record<Stored, string>>,
   cancel: 'Cancelar',
   retry: 'Intentar otra vez',
   retryNow: 'Intentar ahora',
