@@ -33,6 +33,14 @@ export const TABS = [
 /** The id of a tab. */
 export type SectionId = (typeof TABS)[number]['id'];
 
+/** What the workbook is handed in with: also led to from the verdict. */
+export const SUBMISSION_SECTION: ListedSection = {
+  id: 'entrega',
+  glyph: 'ready',
+  ...SECTIONS.entrega,
+  View: lazy(() => import(/* webpackChunkName: "submission" */ '../submission/SubmissionView')),
+};
+
 /** Many workbooks at once: also led to where the open one has no form. */
 export const LOT_SECTION: ListedSection = {
   id: 'libros',
@@ -43,12 +51,7 @@ export const LOT_SECTION: ListedSection = {
 
 /** The parts that the tab «Más» lists. */
 export const MORE: readonly ListedSection[] = [
-  {
-    id: 'entrega',
-    glyph: 'ready',
-    ...SECTIONS.entrega,
-    View: lazy(() => import(/* webpackChunkName: "submission" */ '../submission/SubmissionView')),
-  },
+  SUBMISSION_SECTION,
   {
     id: 'reporte',
     glyph: 'sheet',

@@ -9,6 +9,7 @@ import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { ActivityPanel } from './ActivityPanel';
 import { CorrectSafe } from './CorrectSafe';
+import { isBroken, SealLine } from './SealLine';
 import { Start } from './Start';
 import { ToManyWorkbooks } from './ToManyWorkbooks';
 import { SITUATIONS, VERDICT } from './texts';
@@ -48,13 +49,23 @@ export function VerdictPanel(): ReactElement {
 function Verdict({ reviewed }: { reviewed: Reviewed }): ReactElement {
   const isLive = useSessionState(({ live }) => live.kind === 'on');
   const situation = situationOf(reviewed);
+  const { sello } = reviewed.entrega;
   if (situation !== 'revisado') {
-    return <VerdictCard kind={situation === 'no-reconocido' ? 'error' : 'hint'} {...SITUATIONS[situation]} />;
+    return (
+      <VerdictCard kind={situation === 'no-reconocido' ? 'error' : 'hint'} {...SITUATIONS[situation]}>
+        <SealLine sello={sello} />
+      </VerdictCard>
+    );
   }
   const counts = countsOf(reviewed);
-  const kind = counts.errores > 0 ? 'error' : counts.advertencias > 0 ? 'warning' : 'ready';
-  const text = VERDICT.reviewed(reviewed.review.formatos.length, isLive);
-  return <VerdictCard kind={kind} title={describeVerdict(counts)} text={text} />;
+  const kind = counts.errores > 0 ? 'error' : counts.advertencias > 0 || isBroken(sello) ? 'warning' : 'ready';
+  const { formatos, hojasNoReconocidas } = reviewed.review;
+  const text = VERDICT.reviewed(formatos.length, hojasNoReconocidas.length, isLive);
+  return (
+    <VerdictCard kind={kind} title={describeVerdict(counts)} text={text}>
+      <SealLine sello={sello} />
+    </VerdictCard>
+  );
 }
 
 // What must be known beside the verdict, and what can be done next.

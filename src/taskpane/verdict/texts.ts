@@ -2,6 +2,7 @@ import { count } from '../../messages/names';
 import type { Stored } from '../../messages/outcomes';
 import type { Situation } from '../../session/situation';
 
+const HOJA = { one: 'hoja', many: 'hojas' };
 const FORMATO = { one: 'formato revisado', many: 'formatos revisados' };
 
 /** The words around the verdict. */
@@ -9,8 +10,10 @@ export const VERDICT = {
   check: 'Validar antes de entregar',
   checkHint: 'Revisa todas las hojas del libro. No cambia nada.',
   outdated: 'El libro cambió después de esta revisión. Valide otra vez antes de entregar.',
-  reviewed: (formatos: number, isLive: boolean): string =>
-    isLive ? `${count(formatos, FORMATO)}, ${VERDICT.live}` : count(formatos, FORMATO),
+  reviewed: (formatos: number, unread: number, isLive: boolean): string => {
+    const sheets = unread === 0 ? '' : `; ${count(unread, HOJA)} no se ${unread === 1 ? 'pudo' : 'pudieron'} leer`;
+    return `${count(formatos, FORMATO)}${sheets}${isLive ? `, ${VERDICT.live}` : ''}`;
+  },
   correctSafe: (cells: number): string => `Corregir todo lo seguro (${cells})`,
   undoCell: (cell: string): string => `Deshacer (${cell})`,
   undoCells: (cells: number): string => `Deshacer (${cells} celdas)`,
@@ -53,6 +56,17 @@ export const SITUATIONS: Readonly<
 
 /** The way to the review of many workbooks. */
 export const MANY_WORKBOOKS = 'Revisar varios libros a la vez';
+
+const CAMBIO = { one: 'cambio', many: 'cambios' };
+
+/** The words of the seal beside the verdict. */
+export const SEAL = {
+  intact: 'Sello intacto',
+  changed: (cambios: number): string => `El libro cambió después de sellarse: ${count(cambios, CAMBIO)}.`,
+  refused: 'El sello del libro no sirve y no se toma en cuenta.',
+  seeChanges: 'Ver qué cambió',
+  see: 'Ver por qué',
+};
 
 /** The words of the screen before the first check. */
 export const START = {

@@ -21,6 +21,12 @@ export const verdictStyles = mergeStyleSets({
   undo: { margin: '-6px 0 -6px -6px' },
   faint: { color: 'var(--faint)', fontSize: 13 },
   card: { margin: '0 16px', padding: '12px', gap: 10, alignItems: 'flex-start' },
+  seal: {
+    marginTop: 6,
+    paddingTop: 6,
+    borderTop: '1px solid var(--line)',
+    selectors: { '& button': { marginLeft: -5 } },
+  },
   title: { fontSize: 16, fontWeight: 600, lineHeight: '1.3' },
   failureTitle: { fontWeight: 600 },
   intro: { padding: '4px 0 10px' },
