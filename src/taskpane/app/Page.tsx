@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../parts/Button';
+import { useKeptFocus } from './keptFocus';
 import { useNavigation } from './navigation';
 import { pageStyles } from './Page.styles';
 import { PAGE } from './texts';
@@ -14,10 +15,13 @@ interface PageProps {
 /** A page over the main screen, with the way back. */
 export function Page({ title, children, actions }: PageProps): ReactElement {
   const { back } = useNavigation();
+  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useKeptFocus(page, heading);
   return (
     <div
+      ref={page}
       className={pageStyles.page}
       onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && back()}
     >

@@ -17,8 +17,14 @@ import { verdictStyles } from './verdict.styles';
 export function ActivityPanel(): ReactElement {
   const session = useSession();
   const activity = useSessionState((state) => state.activity);
+  const panel = useRef<HTMLDivElement>(null);
+  // The button goes away with what it closes.
+  const close = (): void => {
+    panel.current?.focus({ preventScroll: true });
+    session.dismiss();
+  };
   return (
-    <div className={verdictStyles.activity}>
+    <div ref={panel} tabIndex={-1} className={verdictStyles.activity}>
       <div role="status">
         {activity.kind === 'working' && (
           <div className={verdictStyles.progress}>
@@ -37,16 +43,21 @@ export function ActivityPanel(): ReactElement {
             />
           </div>
         )}
-        {activity.kind === 'done' && <Outcome done={activity.done} wasWritten={isWritten(activity)} />}
+        {activity.kind === 'done' && <Outcome done={activity.done} wasWritten={isWritten(activity)} onClose={close} />}
       </div>
       {activity.kind === 'waiting' && <Waiting failure={activity.failure} />}
-      {activity.kind === 'failed' && <Failed failure={activity.failure} />}
+      {activity.kind === 'failed' && <Failed failure={activity.failure} onClose={close} />}
     </div>
   );
 }
 
-function Outcome({ done, wasWritten }: { done: Done; wasWritten: boolean }): ReactElement | null {
-  const session = useSession();
+interface OutcomeProps {
+  readonly done: Done;
+  readonly wasWritten: boolean;
+  readonly onClose: () => void;
+}
+
+function Outcome({ done, wasWritten, onClose }: OutcomeProps): ReactElement | null {
   const place = useRef<HTMLDivElement>(null);
   // What was done may have taken away what the keyboard was on.
   useEffect(() => {
@@ -60,7 +71,7 @@ function Outcome({ done, wasWritten }: { done: Done; wasWritten: boolean }): Rea
         actions={
           <>
             {wasWritten && <UndoButton />}
-            <Button kind="quiet" onClick={session.dismiss}>
+            <Button kind="quiet" onClick={onClose}>
               {VERDICT.close}
             </Button>
           </>
@@ -92,7 +103,7 @@ function Waiting({ failure }: { failure: Failure }): ReactElement {
   );
 }
 
-function Failed({ failure }: { failure: Failure }): ReactElement {
+function Failed({ failure, onClose }: { failure: Failure; onClose: () => void }): ReactElement {
   const session = useSession();
   const place = placeOf(failure);
   const actions = (
@@ -105,7 +116,7 @@ function Failed({ failure }: { failure: Failure }): ReactElement {
       <Button kind="quiet" onClick={session.retry}>
         {VERDICT.retry}
       </Button>
-      <Button kind="quiet" onClick={session.dismiss}>
+      <Button kind="quiet" onClick={onClose}>
         {VERDICT.close}
       </Button>
     </>
