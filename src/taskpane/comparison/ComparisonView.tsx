@@ -1,11 +1,12 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { describeComparacion } from '../../messages/comparison';
 import { plain } from '../../reports/plain';
 import { useIsBusy, useSession, useSessionState } from '../app/SessionContext';
 import { Button } from '../parts/Button';
-import { fieldStyles } from '../parts/field.styles';
+import { FileInput } from '../parts/FileInput';
 import { Notice } from '../parts/Notice';
 import { submissionStyles } from '../submission/submission.styles';
+import { judgePicked } from './judgePicked';
 import { readPicked } from './readPicked';
 import { COMPARISON } from './texts';
 
@@ -17,15 +18,15 @@ export default function ComparisonView(): ReactElement {
   const formatos = useSessionState(({ reviewed }) => reviewed!.review.formatos);
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const id = useId();
   const pick = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+    if (!file || isBusy || isReading) return;
     setReading(true);
     const read = await readPicked(file);
     setReading(false);
     setProblem('problem' in read ? read.problem : null);
     if ('picked' in read) await session.compareWith(read.picked);
   };
+  const judged = anterior && judgePicked(anterior.libro, formatos);
   const compared = formatos.flatMap(({ formato, comparacion }) =>
     comparacion ? [{ hoja: formato.hoja, text: describeComparacion(comparacion) }] : [],
   );
@@ -33,31 +34,27 @@ export default function ComparisonView(): ReactElement {
     <div className={submissionStyles.view}>
       <p>{COMPARISON.intro}</p>
       <div>
-        <label htmlFor={id} className={fieldStyles.label}>
-          {COMPARISON.pick}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx,.xlsm,.xls,.ods"
-          disabled={isBusy || isReading}
-          className={fieldStyles.box}
-          onChange={({ target }) => void pick(target.files?.[0])}
+        <FileInput
+          title={COMPARISON.pick}
+          glyph="sheet"
+          attributes={{ accept: '.xlsx,.xlsm,.xls,.ods' }}
+          onPick={([file]) => void pick(file)}
         />
+        <p className={submissionStyles.hint}>{COMPARISON.kinds}</p>
       </div>
       <div role="status">
         {isReading && <p>{COMPARISON.reading}</p>}
         {problem !== null && <Notice kind="error">{plain(problem)}</Notice>}
         {anterior && (
           <Notice
-            kind="ready"
+            kind={judged === null ? 'ready' : 'warning'}
             actions={
               <Button kind="quiet" disabled={isBusy} onClick={() => void session.compareWith(null)}>
                 {COMPARISON.stop}
               </Button>
             }
           >
-            {plain(COMPARISON.picked(anterior.libro, anterior.formatos.length))}
+            {plain(judged ?? COMPARISON.picked(anterior.libro, anterior.formatos.length))}
           </Notice>
         )}
       </div>

@@ -2,11 +2,10 @@ import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { listUnits } from '../../lot/listUnits';
 import { holdsFiles } from '../app/droppedFiles';
 import { useSession, useSessionState } from '../app/SessionContext';
-import { buttonStyles } from '../parts/Button.styles';
 import { CheckField } from '../parts/CheckField';
 import { Disclosure } from '../parts/Disclosure';
 import { fieldStyles } from '../parts/field.styles';
-import { Glyph, type GlyphName } from '../parts/Glyph';
+import { FileInput } from '../parts/FileInput';
 import { Notice } from '../parts/Notice';
 import { lotStyles } from './lot.styles';
 import { droppedIn, type Picked, pickedFrom } from './pickedFiles';
@@ -50,14 +49,14 @@ export function PickFiles(): ReactElement {
             title={LOT_VIEW.pickFiles}
             glyph="sheet"
             isDisabled={isLooking}
-            attributes={{ accept: '.xlsx,.xlsm,.xls,.ods' }}
+            attributes={{ multiple: true, accept: '.xlsx,.xlsm,.xls,.ods' }}
             onPick={(files) => void begin(pickedFrom(files))}
           />
           <FileInput
             title={LOT_VIEW.pickFolder}
             glyph="folder"
             isDisabled={isLooking}
-            attributes={{ webkitdirectory: '' }}
+            attributes={{ multiple: true, webkitdirectory: '' }}
             onPick={(files) => void begin(pickedFrom(files))}
           />
         </div>
@@ -91,37 +90,6 @@ export function PickFiles(): ReactElement {
         </div>
       </Disclosure>
     </>
-  );
-}
-
-interface FileInputProps {
-  readonly title: string;
-  readonly glyph: GlyphName;
-  readonly isDisabled: boolean;
-  /** What it takes: some kinds of files, or a folder. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly onPick: (files: FileList) => void;
-}
-
-// The browser's own input, which the keyboard reaches, under the looks of a button.
-function FileInput({ title, glyph, isDisabled, attributes, onPick }: FileInputProps): ReactElement {
-  return (
-    <label className={`${buttonStyles.button} ${buttonStyles.standard} ${lotStyles.pick}`}>
-      <Glyph name={glyph} />
-      <span>{title}</span>
-      <input
-        type="file"
-        multiple
-        {...attributes}
-        disabled={isDisabled}
-        className={fieldStyles.hidden}
-        onChange={({ target }) => {
-          if (target.files) onPick(target.files);
-          // The same files may be picked again.
-          target.value = '';
-        }}
-      />
-    </label>
   );
 }
 

@@ -25,7 +25,6 @@ export const lotStyles = mergeStyleSets({
   over: { background: 'var(--shade)', borderColor: 'var(--accent)' },
   dropTitle: { fontWeight: 600 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
-  pick: { position: 'relative', selectors: { ':focus-within': FOCUS } },
   current: { color: 'var(--faint)', fontSize: 13, minHeight: '1.43em' },
   again: { paddingTop: 4, borderTop: '1px solid var(--line)', selectors: { '& button': { marginTop: 10 } } },
   count: { color: 'var(--faint)', fontWeight: 400 },
