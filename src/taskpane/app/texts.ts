@@ -22,7 +22,10 @@ export const SECTIONS = {
     title: 'Varios libros',
     description: 'Revise muchos archivos a la vez y vea cuáles tienen hallazgos.',
   },
-  ajustes: { title: 'Ajustes', description: 'Umbrales, plantillas, causas y columnas calculadas.' },
+  ajustes: {
+    title: 'Ajustes',
+    description: 'Cuándo hace falta una observación, plantillas, causas y columnas calculadas.',
+  },
 };
 
 export const PAGE = { back: 'Volver' };

@@ -5,6 +5,7 @@ import { Glyph } from './Glyph';
 interface DisclosureProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
+  /** Open to begin with, and each time that it becomes so. */
   readonly open?: boolean;
   /** The heading that holds the button: 3 unless told otherwise. */
   readonly level?: 2 | 3 | 4;
@@ -13,6 +14,11 @@ interface DisclosureProps {
 /** Takes a title and what it stands over; gives a heading that opens and closes it. */
 export function Disclosure({ title, children, open = false, level = 3 }: DisclosureProps): ReactElement {
   const [isOpen, setOpen] = useState(open);
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open !== wasOpen) {
+    setWasOpen(open);
+    if (open) setOpen(true);
+  }
   const id = useId();
   const Heading = `h${level}` as const;
   return (

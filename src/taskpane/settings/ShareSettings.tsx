@@ -1,10 +1,15 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { loadEngine } from '../../session/loadEngine';
 import type { Ajustes } from '../../settings/ajustes';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { download } from '../parts/download';
-import { fieldStyles } from '../parts/field.styles';
+import { FileInput } from '../parts/FileInput';
+import { Notice } from '../parts/Notice';
+import { showFirstWrong } from '../parts/showFirstWrong';
+import { documentProblem } from './fieldErrors';
+import { errorOf } from './FigureField';
 import { settingsStyles } from './settings.styles';
 import { SETTINGS } from './texts';
 
@@ -53,24 +58,38 @@ function Export({ json }: { json: string }): ReactElement {
   );
 }
 
+interface Refused {
+  readonly from: 'file' | 'text';
+  readonly problem: string;
+}
+
 function Import({ onImport }: { onImport: (json: string) => void }): ReactElement {
   const [pasted, setPasted] = useState('');
-  const id = useId();
-  const read = (file: File | undefined): void => void file?.text().then(onImport);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => showFirstWrong(part.current), [refused]);
+  const read = async (from: Refused['from'], json: string): Promise<void> => {
+    const problem = documentProblem(await loadEngine(), json);
+    setRefused(problem === null ? null : { from, problem });
+    if (problem === null) onImport(json);
+  };
+  const problemOf = (from: Refused['from']): string | undefined =>
+    refused?.from === from ? refused.problem : undefined;
   return (
-    <>
+    <div ref={part} className={settingsStyles.group}>
       <div>
-        <label htmlFor={id} className={fieldStyles.label}>
-          {SETTINGS.importFile}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          className={settingsStyles.file}
-          onChange={({ target }) => read(target.files?.[0])}
+        <FileInput
+          title={SETTINGS.importFile}
+          glyph="folder"
+          attributes={{ accept: '.json,application/json' }}
+          onPick={([file]) => void file?.text().then((json) => read('file', json))}
         />
       </div>
+      {problemOf('file') !== undefined && (
+        <Notice kind="error" role="alert">
+          {problemOf('file')}
+        </Notice>
+      )}
       <TextField
         label={SETTINGS.importText}
         multiline
@@ -78,10 +97,13 @@ function Import({ onImport }: { onImport: (json: string) => void }): ReactElemen
         resizable={false}
         value={pasted}
         onChange={(_event, text) => setPasted(text ?? '')}
+        {...errorOf(problemOf('text'))}
       />
-      <Button disabled={pasted.trim() === ''} onClick={() => onImport(pasted)}>
-        {SETTINGS.import}
-      </Button>
-    </>
+      <div>
+        <Button disabled={pasted.trim() === ''} onClick={() => void read('text', pasted)}>
+          {SETTINGS.import}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { readNumberText } from '../../form/numberText';
 import { CASOS, type Caso } from '../../observations/cases';
 import type { Ajustes } from '../../settings/ajustes';
 
@@ -76,8 +77,11 @@ export function toDocument(ajustes: Ajustes, draft: Draft): string {
   });
 }
 
+// 1.125 might be one and a bit or a thousand and more to whoever reads it; 1.1250 is not.
 function text(number: number | undefined): string {
-  return number === undefined ? '' : String(number);
+  if (number === undefined) return '';
+  const written = String(number);
+  return readNumberText(written) === number ? written : `${written}0`;
 }
 
 function sideDraft(side: Ajustes['umbrales']['excepciones'][number]['porDebajo']): SideDraft {
@@ -92,6 +96,5 @@ function sideOf({ porcentaje, unidades }: SideDraft, blank?: number): Record<str
 function figure(typed: string, blank?: number | string): unknown {
   const trimmed = typed.trim();
   if (trimmed === '') return blank;
-  const number = Number(trimmed.replace(/,/g, ''));
-  return Number.isFinite(number) ? number : trimmed;
+  return readNumberText(trimmed) ?? trimmed;
 }

@@ -1,5 +1,4 @@
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
-import { FOCUS } from '../theme/focus';
 
 export const settingsStyles = mergeStyleSets({
   view: { display: 'flex', flexDirection: 'column', gap: 14 },
@@ -7,7 +6,7 @@ export const settingsStyles = mergeStyleSets({
   heading: { fontSize: 14, fontWeight: 600 },
   hint: { color: 'var(--faint)', fontSize: 13 },
   legend: { fontWeight: 600, padding: 0 },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 10, alignItems: 'end' },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 10, alignItems: 'start' },
   exception: {
     display: 'flex',
     flexDirection: 'column',
@@ -17,6 +16,6 @@ export const settingsStyles = mergeStyleSets({
     borderRadius: 8,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
-  file: { width: '100%', color: 'var(--ink)', selectors: { ':focus-visible': FOCUS } },
+  said: { flexBasis: '100%' },
   actions: { margin: '0 -16px -20px' },
 });

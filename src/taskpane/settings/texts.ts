@@ -26,7 +26,9 @@ export const SETTINGS = {
   causes: 'Causas usuales',
   causesHint: 'Una por línea. Se ofrecen para completar [causa].',
   save: 'Guardar en el libro',
-  defaults: 'Volver a los del programa',
+  defaults: 'Volver a los de fábrica',
+  unsaved: 'Hay cambios sin guardar.',
+  discard: 'Descartar los cambios',
   share: 'Pasar los ajustes a otro libro',
   exportHint: 'Guarde este archivo o copie el texto, y en el otro libro impórtelo aquí mismo.',
   download: 'Guardar como archivo',
@@ -38,4 +40,21 @@ export const SETTINGS = {
   importFile: 'Importar de un archivo',
   importText: 'O pegue aquí el texto',
   import: 'Importar este texto',
+  notSettings: 'Ese texto no son ajustes del Revisor. Cópielos con «Copiar texto» en el otro libro.',
+};
+
+/** What is wrong with a field, said under it. */
+export const FIELD_ERRORS = {
+  number: 'Escriba un número.',
+  decimalPoint: (written: string): string => `Escriba el decimal con punto: ${written}.`,
+  ambiguous: (thousands: string, decimal: string): string =>
+    `Puede leerse de dos maneras: escriba ${thousands} o ${decimal}.`,
+  atLeast: (limit: string): string => `Escriba ${limit} o más.`,
+  atMost: (limit: string): string => `Escriba ${limit} o menos.`,
+  shorter: (limit: string): string => `Es demasiado largo: caben ${limit} caracteres.`,
+  blank: 'No puede quedar vacío.',
+  clave: 'Escriba la clave.',
+  unidad: 'Escriba la unidad.',
+  unknownFigures: (cifras: string): string => `El formato no tiene ${cifras}. Compruebe cómo está escrito.`,
+  other: 'No es válido.',
 };
