@@ -80,8 +80,24 @@ test('the help with observations: case, template with its figures, cause, insert
   await says(pane, 'Se insertó la observación en la celda O18.');
   expect((await preview.cell('Dirección', 'O18')).value).toBe(
     'En ene–mar no se realizó nada de lo programado (0 de 1), debido a las condiciones del clima.',
+  // The keyboard is on the question, and what is missing is said beside it.
+  await pane.waitForFunction(() => {
+    const { activeElement } = document;
+    const said = document.getElementById(activeElement?.getAttribute('aria-describedby') ?? '');
+    return (
+      activeElement?.matches('input[type=radio]') &&
+      said?.textContent === 'Falta escribir [causa].' &&
+      [activeElement, said].every((each) => each.getBoundingClientRect().bottom < innerHeight)
+    );
+  });
+  await preview.screenshot('panel-observacion-falta');
   );
   await press(pane, 'Deshacer');
+  await pane.waitForFunction(
+    (end) => [...document.querySelectorAll('h3 + p')].some(({ textContent }) => textContent!.endsWith(end)),
+    {},
+    '(0 de 1), debido a las condiciones del clima.',
+  );
   await says(pane, 'Se deshizo:');
   expect(await preview.cell('Dirección', 'O18')).toMatchObject({ formula: null, value: null });
 });

@@ -5,12 +5,11 @@ import { listWords } from '../../messages/names';
 export const OBSERVATION = {
   write: 'Escribir observación',
   complete: 'Completar observación',
-  template: 'Plantilla, con las cifras de la meta',
-  current: 'Texto que ya está en la celda',
   slot: (slot: string): string => `¿Qué va en ${slot}?`,
   otherCause: 'Otra:',
   ownWords: 'Con sus palabras',
   result: 'Así quedará en la celda',
+  byHand: 'Cambiar el texto, si hace falta',
   insert: 'Insertar en la celda',
   cancel: 'Cancelar',
   open: (slots: readonly string[]): string => `Falta escribir ${listWords(slots)}.`,
