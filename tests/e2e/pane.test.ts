@@ -52,6 +52,13 @@ test('all that is safe is shown, corrected and undone, every cell as it was', as
   await preview.type('M19', '9');
   const before = await wholeWorkbook(page);
   await validate(pane);
+  // Of many equal buttons each is called by its cell.
+  await pane.waitForSelector('[role=tabpanel] li');
+  const named = (buttons: readonly Element[]): (string | null)[] =>
+    buttons.filter(({ textContent }) => textContent === 'Corregir').map((each) => each.getAttribute('aria-label'));
+  expect(await pane.$$eval('[role=tabpanel] li button', named)).toEqual(
+    expect.arrayContaining(['Corregir la celda F18', 'Corregir la celda M19']),
+  );
   await press(pane, 'Corregir todo lo seguro');
   await says(pane, '=SUM(F19,H19,J19,L19)');
   await preview.screenshot('panel-corregir-todo');

@@ -22,12 +22,18 @@ export function FindingActions({ listed }: { listed: Listed }): ReactElement {
   const isBusy = useIsBusy();
   const { open } = useNavigation();
   const { hoja, finding } = listed;
+  const isMissing = finding.regla === 'observacion-faltante';
   const place = { sheet: hoja, cell: finding.celda };
   return (
     <>
       {isObservation(finding) ? (
-        <Button kind="quiet" glyph="pencil" onClick={() => open(<ObservationPage hoja={hoja} finding={finding} />)}>
-          {finding.regla === 'observacion-faltante' ? FINDINGS.writeObservation : FINDINGS.completeObservation}
+        <Button
+          kind="quiet"
+          glyph="pencil"
+          aria-label={isMissing ? FINDINGS.writeThis(finding.celda) : FINDINGS.completeThis(finding.celda)}
+          onClick={() => open(<ObservationPage hoja={hoja} finding={finding} />)}
+        >
+          {isMissing ? FINDINGS.writeObservation : FINDINGS.completeObservation}
         </Button>
       ) : finding.regla === 'formato-no-reconocido' ? (
         <Button kind="quiet" glyph="sheet" onClick={() => open(<MappingPage hoja={hoja} />)}>
@@ -35,7 +41,13 @@ export function FindingActions({ listed }: { listed: Listed }): ReactElement {
         </Button>
       ) : (
         finding.correccion && (
-          <Button kind="quiet" glyph="wand" disabled={isBusy} onClick={() => void session.correct(finding)}>
+          <Button
+            kind="quiet"
+            glyph="wand"
+            aria-label={FINDINGS.correctThis(finding.celda)}
+            disabled={isBusy}
+            onClick={() => void session.correct(finding)}
+          >
             {FINDINGS.correct}
           </Button>
         )
@@ -61,11 +73,20 @@ function Waiving({ listed }: { listed: Listed }): ReactElement | null {
   const { finding, dispensa } = listed;
   if (finding.severidad !== 'advertencia') return null;
   return dispensa ? (
-    <Button kind="quiet" disabled={isBusy} onClick={() => void session.unwaive(dispensa)}>
+    <Button
+      kind="quiet"
+      aria-label={SUBMISSION.unwaiveThis(finding.celda)}
+      disabled={isBusy}
+      onClick={() => void session.unwaive(dispensa)}
+    >
       {SUBMISSION.unwaive}
     </Button>
   ) : (
-    <Button kind="quiet" onClick={() => open(<WaivePage listed={listed} />)}>
+    <Button
+      kind="quiet"
+      aria-label={FINDINGS.waiveThis(finding.celda)}
+      onClick={() => open(<WaivePage listed={listed} />)}
+    >
       {SUBMISSION.waive}
     </Button>
   );

@@ -48,6 +48,7 @@ export function FindingItem({ listed, showsSheet, actions }: FindingItemProps): 
           {actions}
           <Button
             kind="quiet"
+            aria-label={FINDINGS.whyThis(finding.celda)}
             aria-expanded={isExplained}
             aria-controls={id}
             onClick={() => setExplained(!isExplained)}

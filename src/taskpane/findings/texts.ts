@@ -18,6 +18,11 @@ export const FINDINGS = {
   byMeta: 'Por meta',
   why: '¿Por qué?',
   goToCell: 'Ir a la celda',
+  correctThis: (celda: string): string => `Corregir la celda ${celda}`,
+  waiveThis: (celda: string): string => `Dispensar la advertencia de ${celda}`,
+  writeThis: (celda: string): string => `Escribir observación en ${celda}`,
+  completeThis: (celda: string): string => `Completar observación de ${celda}`,
+  whyThis: (celda: string): string => `¿Por qué? ${celda}`,
   goToThisCell: (celda: string): string => `Ir a la celda ${celda}`,
   correct: 'Corregir',
   writeObservation: 'Escribir observación',
@@ -29,11 +34,6 @@ export const FINDINGS = {
   shown: (count: number): string => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
 };
 
-const HEADINGS: Readonly<Record<Severidad, string>> = {
-  error: 'Errores, que impiden la entrega',
-  advertencia: 'Advertencias, que conviene revisar',
-  sugerencia: 'Sugerencias',
-};
 /** Takes the findings under one heading; gives how many there are, those that are waived by themselves. */
 export function countListed(listed: readonly Listed[]): string {
   const waived = listed.filter(({ dispensa }) => dispensa !== null).length;
@@ -42,6 +42,11 @@ export function countListed(listed: readonly Listed[]): string {
   return waived === listed.length ? words : `${listed.length - waived} y ${words}`;
 }
 
+const HEADINGS: Readonly<Record<Severidad, string>> = {
+  error: 'Errores, que impiden la entrega',
+  advertencia: 'Advertencias, que conviene revisar',
+  sugerencia: 'Sugerencias',
+};
 
 /** Takes a group of findings; gives its heading. */
 export function headingOf({ severidad, clave, fila, hoja }: Group, severalSheets: boolean): string {

@@ -70,7 +70,12 @@ function Change({ cambio }: { cambio: CambioDesdeElSello }): ReactElement {
     <li className={submissionStyles.item}>
       <p>{plain(describeCambio(cambio))}</p>
       {celda !== null && (
-        <Button kind="quiet" glyph="target" onClick={() => void session.goTo({ sheet: cambio.hoja, cell: celda })}>
+        <Button
+          kind="quiet"
+          glyph="target"
+          aria-label={SUBMISSION.goToThisCell(celda)}
+          onClick={() => void session.goTo({ sheet: cambio.hoja, cell: celda })}
+        >
           {SUBMISSION.goToCell}
         </Button>
       )}

@@ -16,8 +16,8 @@ export function WaiversPart(): ReactElement {
   const reviewed = useSessionState((state) => state.reviewed!);
   const { porFormato, anuladas, rechazo } = reviewed.entrega.dispensas;
   const { advertencias } = countsOf(reviewed);
-  const held = listFindings(reviewed.review, porFormato).flatMap(({ key, message, dispensa }) =>
-    dispensa ? [{ key, message, dispensa }] : [],
+  const held = listFindings(reviewed.review, porFormato).flatMap(({ key, finding, message, dispensa }) =>
+    dispensa ? [{ key, celda: finding.celda, message, dispensa }] : [],
   );
   return (
     <section>
@@ -25,8 +25,14 @@ export function WaiversPart(): ReactElement {
       {rechazo && <Notice kind="warning">{plain(describeRechazo(rechazo, 'Las dispensas'))}</Notice>}
       {held.length + anuladas.length === 0 && <p>{SUBMISSION.noWaivers}</p>}
       <ul className={submissionStyles.list}>
-        {held.map(({ key, message, dispensa }) => (
-          <Waived key={key} text={message} dispensa={dispensa} note={describeDispensa(dispensa)} />
+        {held.map(({ key, celda, message, dispensa }) => (
+          <Waived
+            key={key}
+            name={SUBMISSION.unwaiveThis(celda)}
+            text={message}
+            dispensa={dispensa}
+            note={describeDispensa(dispensa)}
+          />
         ))}
       </ul>
       {anuladas.length > 0 && <h4 className={submissionStyles.heading}>{SUBMISSION.void}</h4>}
@@ -34,6 +40,7 @@ export function WaiversPart(): ReactElement {
         {anuladas.map((anulada) => (
           <Waived
             key={JSON.stringify(anulada)}
+            name={anulada.dispensa.clave === null ? SUBMISSION.unwaive : SUBMISSION.unwaiveMeta(anulada.dispensa.clave)}
             text={describeAnulada(anulada)}
             dispensa={anulada.dispensa}
             note={describeDispensa(anulada.dispensa)}
@@ -45,14 +52,22 @@ export function WaiversPart(): ReactElement {
   );
 }
 
-function Waived({ text, dispensa, note }: { text: string; dispensa: Dispensa; note: string }): ReactElement {
+interface WaivedProps {
+  readonly text: string;
+  readonly dispensa: Dispensa;
+  readonly note: string;
+  /** What its button is called: the words on it are the same in all. */
+  readonly name: string;
+}
+
+function Waived({ text, dispensa, note, name }: WaivedProps): ReactElement {
   const session = useSession();
   const isBusy = useIsBusy();
   return (
     <li className={submissionStyles.item}>
       <p>{plain(text)}</p>
       <p className={submissionStyles.hint}>{plain(note)}</p>
-      <Button kind="quiet" disabled={isBusy} onClick={() => void session.unwaive(dispensa)}>
+      <Button kind="quiet" aria-label={name} disabled={isBusy} onClick={() => void session.unwaive(dispensa)}>
         {SUBMISSION.unwaive}
       </Button>
     </li>

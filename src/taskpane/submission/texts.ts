@@ -21,6 +21,8 @@ export const SUBMISSION = {
   void: 'Ya no valen',
   waive: 'Dispensar',
   unwaive: 'Quitar dispensa',
+  unwaiveThis: (celda: string): string => `Quitar dispensa de ${celda}`,
+  unwaiveMeta: (clave: number): string => `Quitar dispensa de la meta ${clave}`,
   waivePage: 'Dispensar una advertencia',
   waiveHint:
     'La dispensa queda guardada en el libro con el motivo, el nombre y la fecha de hoy. Deja de valer si cambia alguna de sus cifras.',
@@ -33,4 +35,5 @@ export const SUBMISSION = {
   coverageTitle: 'Qué no se revisó',
   allChecked: 'Se revisó todo: ninguna hoja, fila o regla quedó fuera.',
   goToCell: 'Ir a la celda',
+  goToThisCell: (celda: string): string => `Ir a la celda ${celda}`,
 } as const;
