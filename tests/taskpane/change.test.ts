@@ -9,7 +9,11 @@ const empty = { formula: null, value: null };
 const CASES: readonly (readonly [Pick<CellEdit, 'cell' | 'before' | 'after'> & { numberFormat?: string }, Change])[] = [
   [
     { cell: 'F18', before: { formula: null, value: '1,152' }, after: { formula: null, value: 1152 } },
-    { cell: 'F18', before: { content: '«1,152»', result: null }, after: { content: '1,152', result: null } },
+    {
+      cell: 'F18',
+      before: { content: '«1,152»', result: null, kind: 'texto' },
+      after: { content: '1,152', result: null, kind: 'número' },
+    },
   ],
   [
     { cell: 'N18', before: { formula: null, value: 0.3 }, after: { formula: '=M18/D18', value: 0.25 } },

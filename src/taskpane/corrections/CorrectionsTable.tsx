@@ -57,12 +57,13 @@ function Row({ change: { cell, before, after } }: { change: Change }): ReactElem
   );
 }
 
-function Content({ shown: { content, result } }: { shown: Shown }): ReactElement {
+function Content({ shown: { content, result, kind } }: { shown: Shown }): ReactElement {
   if (content === null) return <i>{CORRECTIONS.empty}</i>;
   return (
     <>
       {content}
       {result !== null && <span className={correctionsStyles.result}>{CORRECTIONS.result(result)}</span>}
+      {kind !== undefined && <span className={correctionsStyles.result}>{kind}</span>}
     </>
   );
 }

@@ -19,17 +19,20 @@ export interface Shown {
   readonly content: string | null;
   /** What the formula gives. */
   readonly result: string | null;
+  /** What it is, where only that changes. */
+  readonly kind?: 'texto' | 'número';
 }
 
 /** Takes a correction and its sheet; gives it as a person reads it. */
 export function changeOf({ edit }: PlannedCorrection, grid: Grid): Change {
   const { row, column } = fromAddress(edit.cell)!;
   const format = grid.numberFormat(row, column);
-  return {
-    cell: edit.cell,
-    before: show(edit.before, format),
-    after: show(edit.after, edit.numberFormat ?? format),
-  };
+  const before = show(edit.before, format);
+  const after = show(edit.after, edit.numberFormat ?? format);
+  // «10,528» and 10,528 look like the same to whoever knows nothing of texts and numbers.
+  return typeof edit.before.value === 'string' && typeof edit.after.value === 'number' && edit.after.formula === null
+    ? { cell: edit.cell, before: { ...before, kind: 'texto' }, after: { ...after, kind: 'número' } }
+    : { cell: edit.cell, before, after };
 }
 
 function show({ formula, value }: CellContent, format: string): Shown {

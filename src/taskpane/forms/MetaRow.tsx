@@ -46,7 +46,7 @@ export function MetaRow({ hoja, meta, calculo, trimestre, planOriginal }: MetaRo
         <dd className={formsStyles.bar}>
           <Bar kind="done" size={achieved} most={most} />
           <span className={formsStyles.figure}>
-            {written.alcanzado} <span className={formsStyles.faint}>{written.variacion}</span>
+            {written.alcanzado} <span className={formsStyles.faint}>{FORMS.variation(written.variacion)}</span>
           </span>
         </dd>
         <dt title={FORMS.yearToDate}>{FORMS.year}</dt>

@@ -18,6 +18,7 @@ export const FORMS = {
   achieved: 'Alcanzado en el trimestre',
   yearToDate: 'Avance en el año',
   ofYear: (avance: string, metaAnual: string, percent: string): string => `${avance} de ${metaAnual} · ${percent}`,
+  variation: (written: string): string => (written === '—' ? '' : `(${/^0\s%$/.test(written) ? 'igual' : written})`),
   wholeYear: (reading: string): string => `Plan reprogramado. El año completo: ${reading}.`,
   goToMeta: 'Ir a la meta',
   unrecognised: 'No se reconoce como TMM-F004',
