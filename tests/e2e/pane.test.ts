@@ -80,13 +80,6 @@ test('the help with observations: case, template with its figures, cause, insert
   await says(pane, 'No se realizó nada de lo programado en el trimestre');
   await press(pane, 'Insertar en la celda');
   await says(pane, 'Falta escribir [causa].');
-  const cause = await pane.waitForSelector('label::-p-text(las condiciones del clima)');
-  await cause!.click();
-  await preview.screenshot('panel-observacion');
-  await press(pane, 'Insertar en la celda');
-  await says(pane, 'Se insertó la observación en la celda O18.');
-  expect((await preview.cell('Dirección', 'O18')).value).toBe(
-    'En ene–mar no se realizó nada de lo programado (0 de 1), debido a las condiciones del clima.',
   // The keyboard is on the question, and what is missing is said beside it.
   await pane.waitForFunction(() => {
     const { activeElement } = document;
@@ -98,13 +91,20 @@ test('the help with observations: case, template with its figures, cause, insert
     );
   });
   await preview.screenshot('panel-observacion-falta');
-  );
-  await press(pane, 'Deshacer');
+  const cause = await pane.waitForSelector('label::-p-text(las condiciones del clima)');
+  await cause!.click();
   await pane.waitForFunction(
     (end) => [...document.querySelectorAll('h3 + p')].some(({ textContent }) => textContent!.endsWith(end)),
     {},
     '(0 de 1), debido a las condiciones del clima.',
   );
+  await preview.screenshot('panel-observacion');
+  await press(pane, 'Insertar en la celda');
+  await says(pane, 'Se insertó la observación en la celda O18.');
+  expect((await preview.cell('Dirección', 'O18')).value).toBe(
+    'En ene–mar no se realizó nada de lo programado (0 de 1), debido a las condiciones del clima.',
+  );
+  await press(pane, 'Deshacer');
   await says(pane, 'Se deshizo:');
   expect(await preview.cell('Dirección', 'O18')).toMatchObject({ formula: null, value: null });
 });
@@ -128,6 +128,7 @@ test('a table without its titles is pointed at by hand, and the workbook remembe
   await validate(pane);
   await press(pane, 'Formatos', '[role=tablist]');
   await says(pane, 'No se reconoce como TMM-F004');
+  await says(pane, '4 formatos revisados; 1 hoja no se pudo leer');
   await preview.screenshot('panel-no-reconocido');
   await press(pane, 'Señalar los títulos a mano');
   // What was typed last left the selection below it, on the header's last row or the first of the metas.
@@ -146,8 +147,12 @@ test('the quarter is corrected by hand, and the settings hold for whoever opens 
   const { pane } = await preview.open({ sample: T1 });
   await validate(pane);
   await press(pane, 'Formatos', '[role=tablist]');
+  await press(pane, 'metas', '[role=tabpanel]');
+  await says(pane, '(igual)');
+  await preview.screenshot('panel-formatos');
   await chosen(pane, 'Trimestre', '2');
-  await says(pane, 'Quedó guardado en el libro.');
+  await says(pane, 'El trimestre quedó guardado en el libro.');
+  await says(pane, 'Deshacer (trimestre)');
   await press(pane, 'Más', '[role=tablist]');
   await press(pane, 'Ajustes');
   const value = await pane.waitForSelector('label::-p-text(El número ya calculado)');

@@ -23,12 +23,54 @@ test('a warning is waived, the workbook is sealed, and a changed cell breaks the
   await says(pane, 'Sello intacto');
   await preview.screenshot('sello-intacto');
   await press(pane, 'Volver');
-  await preview.type('J21', '7');
+  expect(await pane.$eval('main', (main) => main.textContent)).toContain('Sello intacto');
+  const sign = (): Promise<string> =>
+    pane.$eval('main h2', (title) => getComputedStyle(title.closest('div')!.previousElementSibling!).color);
+  const whole = await sign();
+  await preview.type('O18', 'Hubo menos solicitudes.');
   await press(pane, 'Validar antes de entregar');
-  await openSection(pane, 'Sello y dispensas');
-  await says(pane, 'El libro cambió después de sellarse');
+  await says(pane, 'El libro cambió después de sellarse: 1 cambio.');
+  expect(await pane.$eval('main h2', (title) => title.textContent)).toBe('Listo para entregar');
+  expect(await sign()).not.toBe(whole);
+  expect(await seriousIssues(pane)).toEqual([]);
+  await preview.screenshot('listo-con-sello-roto');
+  await preview.type('J21', '7');
+  // The ribbon says it too: the verdict is in the pane that it opens.
+  await preview.ribbon('Validar');
+  await says(pane, 'El libro cambió después de sellarse: 4 cambios.');
+  await preview.screenshot('veredicto-sello-roto');
+  await press(pane, 'Ver qué cambió');
   await says(pane, 'J21');
   await preview.screenshot('sello-roto');
+});
+
+test('on the page of the seal the keyboard is never lost, and Esc leads back', async () => {
+  const { page, pane } = await preview.open({ sample: 'TMM-F004-2025-T3-participacion-social.xlsx', height: 1000 });
+  const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? '');
+  const pressKey = async (words: string): Promise<void> => {
+    const button = await pane.waitForSelector(`section button::-p-text(${words})`);
+    await button!.evaluate((text) => text.closest('button')!.focus());
+    await page.keyboard.press('Enter');
+  };
+  await press(pane, 'Validar antes de entregar');
+  await says(pane, 'Listo para entregar');
+  await openSection(pane, 'Sello y dispensas');
+  await pressKey('Sellar para entrega');
+  await says(pane, 'Sello intacto: las cifras');
+  await pane.waitForSelector('section button:not([aria-disabled=true])::-p-text(Sellar otra vez)');
+  expect(await focused()).toBe('Sellar otra vez');
+  await pressKey('Quitar el sello');
+  await says(pane, 'El libro no está sellado.');
+  await pane.waitForFunction(() => document.activeElement !== document.body);
+  expect(await focused()).toBe('Sello y dispensas');
+  await page.keyboard.press('Escape');
+  await says(pane, 'Se quitó el sello.');
+  await pane.waitForFunction(() => document.querySelector('main')!.checkVisibility());
+  const close = await pane.waitForSelector('[role=status] button::-p-text(Cerrar)');
+  await close!.evaluate((text) => text.closest('button')!.focus());
+  await page.keyboard.press('Enter');
+  await pane.waitForFunction(() => !document.body.textContent!.includes('Se quitó el sello.'));
+  expect(await pane.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
 test('the workbook of the quarter before is picked, and a re-programmed plan shows both readings', async () => {
@@ -52,7 +94,40 @@ test('the workbook of the quarter before is picked, and a re-programmed plan sho
   await preview.screenshot('dispensar');
   await (await pane.waitForSelector('footer button::-p-text(Dispensar)'))!.click();
   await says(pane, 'Dispensada por Titular de la unidad');
+  await says(pane, 'La dispensa se guardó en el libro.');
+  expect(await pane.$eval('main h2', (verdict) => verdict.textContent)).toContain(
+    '13 advertencias, 1 dispensada y 1 sugerencia',
+  );
+  expect(await pane.$$eval('h3', (headings) => headings.map(({ textContent }) => textContent).join())).toMatch(
+    /Advertencias, que conviene revisar \d+ y 1 dispensada/,
+  );
   await preview.screenshot('dispensada');
+  await (await pane.waitForSelector('button[aria-label^="Quitar dispensa de "]'))!.click();
+  await says(pane, 'Se quitó la dispensa.');
+});
+
+test('what was written of a waiver is still there after going back', async () => {
+  const { pane } = await preview.open({ sample: 'TMM-F004-2025-T2.xlsx', height: 1000 });
+  await press(pane, 'Validar antes de entregar');
+  await press(pane, 'Dispensar');
+  await (await pane.waitForSelector('textarea'))!.type('Se programa al tener presupuesto.');
+  await press(pane, 'Volver');
+  await press(pane, 'Dispensar');
+  const reason = await pane.waitForSelector('textarea');
+  expect(await reason!.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(
+    'Se programa al tener presupuesto.',
+  );
+});
+
+test('a workbook of the same quarter is not taken for one of the quarter before', async () => {
+  const name = 'TMM-F004-2025-T3-participacion-social.xlsx';
+  const { pane } = await preview.open({ sample: name, height: 1000 });
+  await press(pane, 'Validar antes de entregar');
+  await says(pane, 'Listo para entregar');
+  await openSection(pane, 'Trimestre anterior');
+  await (await pane.waitForSelector('input[type=file]'))!.uploadFile(sample(name));
+  await says(pane, 'Ese libro es del mismo trimestre (jul–sep). Elija el de un trimestre anterior.');
+  await preview.screenshot('trimestre-anterior-mismo');
 });
 
 test('what the institution publishes is said to be in force, and what was not checked is said with its reason', async () => {
