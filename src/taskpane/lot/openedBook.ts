@@ -5,7 +5,7 @@ import { type EntregaBlock, entregaBlocks } from '../../reports/entrega';
 import type { FileReview } from '../../reports/fileReview';
 import { describePeriodo, describeUnidadEjecutora } from '../../reports/messages';
 import { plain } from '../../reports/plain';
-import { countFindings, withoutWaived } from '../../session/situation';
+import { countFindings } from '../../session/situation';
 import { listFindings, type Listed } from '../findings/listFindings';
 import { LOT_VIEW } from './texts';
 
@@ -14,7 +14,6 @@ export interface OpenedForm {
   readonly hoja: string;
   readonly unidad: string;
   readonly periodo: string;
-  /** Without what was waived. */
   readonly counts: Counts;
   /** With which earlier quarter it was compared, or why with none; `null` where there was nothing to say. */
   readonly comparacion: string | null;
@@ -48,7 +47,7 @@ export function toOpenedBook({ problema, review, entrega }: FileReview): OpenedB
       hoja: plain(form.formato.hoja),
       unidad: describeUnidadEjecutora(form),
       periodo: describePeriodo(form.trimestre, form.formato.ejercicio),
-      counts: countFindings(withoutWaived(form.hallazgos, porFormato[index] ?? [])),
+      counts: countFindings(form.hallazgos, porFormato[index] ?? []),
       comparacion: form.comparacion && describeComparacion(form.comparacion),
     })),
     hojasNoReconocidas: review.hojasNoReconocidas.map(({ hoja }) => plain(hoja)),
