@@ -32,7 +32,7 @@ export function countsOf({ review, entrega }: Reviewed): Counts {
 }
 
 /** Takes the findings of a form and the waiver of each, `null` where it has none; gives those that are not waived. */
-export function withoutWaived(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[]): Finding[] {
+function withoutWaived(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[]): Finding[] {
   return hallazgos.filter((_finding, index) => !dispensas[index]);
 }
 
