@@ -33,7 +33,7 @@ export const VERDICT = {
   livePaused: 'La revisión mientras trabaja está en pausa.',
   mappingIgnored:
     'Lo señalado a mano que guarda el libro no se entiende y no se tomó en cuenta. Señálelo otra vez si hace falta.',
-  settingsIgnored: 'Los ajustes guardados en el libro no son válidos: se revisó con los de fábrica.',
+  settingsIgnored: 'Los ajustes guardados en el libro no son válidos y no se usaron.',
 };
 
 /** What is said of a workbook without a form that could be read. */
