@@ -11,6 +11,7 @@ import { errorCode } from './errorCode';
 import { describeErrno } from './messages';
 import { areSameFile, exists, writeNewFile } from './newFile';
 import { readSettings } from './settings';
+import { statusOf } from './status';
 import type { Terminal } from './terminal';
 import { TERMINAL_STYLE } from './terminalStyle';
 import { WrongUsage } from './usage';
@@ -36,14 +37,14 @@ export async function saveCopy(salida: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** Takes what a command says; gives how the workbook is reviewed. Throws WrongUsage. */
-export async function readOptions({
-  ajustes,
-  anterior,
-}: {
+/** What a command says of how the workbook is reviewed. */
+interface Reviewing {
   readonly ajustes: string | null;
   readonly anterior: readonly string[];
-}): Promise<OpcionesDeEntrega> {
+}
+
+/** Takes what a command says; gives how the workbook is reviewed. Throws WrongUsage. */
+export async function readOptions({ ajustes, anterior }: Reviewing): Promise<OpcionesDeEntrega> {
   return { ajustes: await readSettings(ajustes), anterior: await readAnteriores(anterior) };
 }
 
@@ -57,10 +58,32 @@ export interface Copied {
   readonly mensaje: string;
 }
 
-/** Takes what became of a file, where its copy is and whether to write JSON; writes it for a program or a person. */
-export async function writeCopied(
+/** A command that writes a copy with another document. */
+interface Copying extends Reviewing {
+  readonly archivo: string;
+  readonly salida: string;
+  readonly json: boolean;
+}
+
+/**
+ * Takes a command, where to write and what makes the copy; writes the copy and what became of the file, and gives the
+ * status that its review asks for. Throws WrongUsage.
+ */
+export async function writeCopy(
+  command: Copying,
+  terminal: Terminal,
+  make: (options: OpcionesDeEntrega) => Promise<Copied>,
+): Promise<number> {
+  await refuseSalida(command.archivo, command.salida);
+  const copied = await make(await readOptions(command));
+  if (copied.bytes) await saveCopy(command.salida, copied.bytes);
+  await writeCopied(copied, command, terminal);
+  return statusOf(countFile(copied.file));
+}
+
+async function writeCopied(
   { file, bytes, mensaje }: Copied,
-  { salida, json }: { readonly salida: string; readonly json: boolean },
+  { salida, json }: Copying,
   { out, colours }: Terminal,
 ): Promise<void> {
   const resumen = countFile(file);

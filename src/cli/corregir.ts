@@ -5,12 +5,10 @@ import { type FileReview, reviewedFile, unreviewedFile } from '../reports/fileRe
 import { countFile } from '../reports/resumen';
 import { planCorrections, type PlannedCorrection } from '../review/planCorrections';
 import { type OpcionesDeEntrega, reviewSubmission } from '../submission/reviewSubmission';
-import { readAnteriores } from './anteriores';
 import type { Corregir } from './arguments';
-import { refuseSalida, saveCopy } from './copy';
+import { readOptions, refuseSalida, saveCopy } from './copy';
 import { writeCorrectedJson, writeCorrectedText } from './correctedOutput';
 import { openFile, toProblem } from './reviewFile';
-import { readSettings } from './settings';
 import { statusOf } from './status';
 import type { Terminal } from './terminal';
 
@@ -32,9 +30,7 @@ export interface Corrected {
 export async function corregir(command: Corregir, terminal: Terminal): Promise<number> {
   const { archivo, salida, json, trimestre } = command;
   await refuseSalida(archivo, salida);
-  const ajustes = await readSettings(command.ajustes);
-  const anterior = await readAnteriores(command.anterior);
-  const corrected = await correct(command, { ajustes, trimestre, anterior });
+  const corrected = await correct(command, { ...(await readOptions(command)), trimestre });
   if (corrected.bytes) await saveCopy(salida, corrected.bytes);
   const { out, colours } = terminal;
   await out.write(

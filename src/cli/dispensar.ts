@@ -4,17 +4,15 @@ import { writeWorkbook } from '../files/writeWorkbook';
 import { describeRechazo } from '../messages/submission/seal';
 import { describeRefusal } from '../messages/submission/refusals';
 import { reviewedFile, unreviewedFile } from '../reports/fileReview';
-import { countFile } from '../reports/resumen';
 import type { WorkbookReview } from '../review/reviewWorkbook';
 import { type OpcionesDeEntrega, reviewSubmission } from '../submission/reviewSubmission';
 import { addDispensa } from '../submission/waivers/addDispensa';
 import { type Dispensa, readDispensas, writeDispensas } from '../submission/waivers/dispensas';
 import type { Dispensar } from './arguments';
-import { type Copied, readOptions, refuseSalida, saveCopy, writeCopied } from './copy';
+import { type Copied, writeCopy } from './copy';
 import { CLI } from './messages';
 import { today } from './now';
 import { openFile, toProblem } from './reviewFile';
-import { statusOf } from './status';
 import type { Terminal } from './terminal';
 import { WrongUsage } from './usage';
 
@@ -22,13 +20,8 @@ import { WrongUsage } from './usage';
  * Takes which warnings to waive, who does and where to write; writes a copy with the waivers and gives the status that
  * its review asks for. Throws WrongUsage.
  */
-export async function dispensar(command: Dispensar, terminal: Terminal): Promise<number> {
-  const { archivo, salida } = command;
-  await refuseSalida(archivo, salida);
-  const copied = await waive(command, await readOptions(command));
-  if (copied.bytes) await saveCopy(salida, copied.bytes);
-  await writeCopied(copied, command, terminal);
-  return statusOf(countFile(copied.file));
+export function dispensar(command: Dispensar, terminal: Terminal): Promise<number> {
+  return writeCopy(command, terminal, (options) => waive(command, options));
 }
 
 async function waive(command: Dispensar, options: OpcionesDeEntrega): Promise<Copied> {

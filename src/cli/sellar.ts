@@ -5,28 +5,21 @@ import { readWorkbook } from '../files/readWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
 import { describeRefusal } from '../messages/submission/refusals';
 import { reviewedFile, unreviewedFile } from '../reports/fileReview';
-import { countFile } from '../reports/resumen';
 import { type OpcionesDeEntrega, reviewSubmission } from '../submission/reviewSubmission';
 import { makeSello } from '../submission/seal/makeSello';
 import type { Sellar } from './arguments';
-import { type Copied, readOptions, refuseSalida, saveCopy, writeCopied } from './copy';
+import { type Copied, writeCopy } from './copy';
 import { CLI } from './messages';
 import { now } from './now';
 import { openFile, toProblem } from './reviewFile';
-import { statusOf } from './status';
 import type { Terminal } from './terminal';
 
 /**
  * Takes what to seal and where to write; writes a sealed copy where nothing of severity `error` is left, and gives the
  * status that the review asks for. Throws WrongUsage.
  */
-export async function sellar(command: Sellar, terminal: Terminal): Promise<number> {
-  const { archivo, salida } = command;
-  await refuseSalida(archivo, salida);
-  const copied = await seal(command, await readOptions(command));
-  if (copied.bytes) await saveCopy(salida, copied.bytes);
-  await writeCopied(copied, command, terminal);
-  return statusOf(countFile(copied.file));
+export function sellar(command: Sellar, terminal: Terminal): Promise<number> {
+  return writeCopy(command, terminal, (options) => seal(command, options));
 }
 
 async function seal({ archivo, salida }: Sellar, options: OpcionesDeEntrega): Promise<Copied> {

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { ReportRow, ReportSheet, SheetChart, SheetLayout } from './sheet/reportSheet';
+import type { ReportRow, SheetChart, SheetLayout } from './sheet/reportSheet';
 import { chartPart } from './xlsx/chartPart';
 import { drawingPart } from './xlsx/drawingPart';
 import { relationship, relationshipsPart } from './xlsx/relationships';
@@ -119,17 +119,6 @@ export function openXlsx(limits: SheetLimits = SHEET_LIMITS): XlsxFile {
       return join(chunks);
     },
   };
-}
-
-/** Takes whole sheets in the order of their tabs; gives the file. */
-export function writeXlsx(sheets: readonly ReportSheet[]): Uint8Array {
-  const file = openXlsx();
-  for (const { rows, charts, ...layout } of sheets) {
-    const sheet = file.openSheet(layout);
-    rows.forEach(sheet.add);
-    charts.forEach(sheet.addChart);
-  }
-  return file.close(sheets.map(({ name }) => name));
 }
 
 function toListed({ part, number, name }: Written): ListedSheet {

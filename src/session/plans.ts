@@ -32,7 +32,7 @@ export function isChange({ edit: { before, after } }: PlannedCorrection): boolea
 }
 
 /** Takes a form and a cell; tells whether it is one of the two computed columns. */
-export function isComputed({ formato }: FormatoReview, celda: string): boolean {
+function isComputed({ formato }: FormatoReview, celda: string): boolean {
   return formato.metas.some(
     ({ avanceAbsoluto, acumuladoRelativo }) => avanceAbsoluto.celda === celda || acumuladoRelativo.celda === celda,
   );

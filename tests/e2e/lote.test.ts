@@ -9,6 +9,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { fakeTerminal } from '../cli/fakeTerminal';
 import { compound } from '../files/workbookFixtures';
 import { sampleBytes } from '../support/samples';
+import { writeXlsx } from '../support/writeXlsx';
 import { usePreview } from './browser';
 import { press, says, seriousIssues, validate } from './paneSteps';
 
@@ -384,7 +385,7 @@ test('the settings of the open workbook hold for all, where that is wanted', asy
 
 test('a workbook without a form leads there too, and what holds no workbook is told', async () => {
   await preview.open({ height: 1000 });
-  const { page, pane } = await preview.openFile('reporte.xlsx', await emptyWorkbook());
+  const { page, pane } = await preview.openFile('reporte.xlsx', emptyWorkbook());
   await press(pane, 'Validar antes de entregar');
   await press(pane, 'Revisar varios libros a la vez');
   await drop(page, pane, at('Entregas', 'Tesorería', 'notas.txt'));
@@ -392,7 +393,6 @@ test('a workbook without a form leads there too, and what holds no workbook is t
   await preview.screenshot('lote-ninguno');
 });
 
-async function emptyWorkbook(): Promise<Uint8Array> {
-  const { writeXlsx } = await import('../../src/reports/xlsx');
+function emptyWorkbook(): Uint8Array {
   return writeXlsx([{ name: 'Hoja', widths: [], headerRows: 0, filter: false, rows: [], charts: [] }]);
 }

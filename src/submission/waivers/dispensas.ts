@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { cifraSchema, identidadSchema, readStored, type Leido } from '../storedDocument';
 
 /** The version of the document of waivers that this program writes and reads. */
-export const DISPENSAS_VERSION = 1;
+const DISPENSAS_VERSION = 1;
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 

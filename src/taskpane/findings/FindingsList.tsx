@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import type { Severidad } from '../../rules/rule';
+import { SEVERIDADES } from '../../rules/rule';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { Select } from '../parts/Select';
@@ -10,7 +10,6 @@ import { SearchField } from './SearchField';
 import { countListed, FINDINGS, headingOf, nameSeverity } from './texts';
 
 const EVERYTHING: FindingFilter = { severidad: null, hoja: null, search: '' };
-const SEVERITIES: readonly Severidad[] = ['error', 'advertencia', 'sugerencia'];
 const ALL = '';
 
 interface FindingsListProps {
@@ -49,7 +48,7 @@ export function FindingsList({ listed, actionsOf = () => null }: FindingsListPro
             value={filter.severidad ?? ALL}
             options={[
               { value: ALL, text: FINDINGS.allSeverities },
-              ...SEVERITIES.map((value) => ({ value, text: nameSeverity(value) })),
+              ...SEVERIDADES.map((value) => ({ value, text: nameSeverity(value) })),
             ]}
             onChange={(value) => setFilter({ ...filter, severidad: value === ALL ? null : value })}
           />

@@ -2,7 +2,7 @@ import { plainText } from '../../form/text';
 import { describeFinding } from '../../messages/findings';
 import type { WorkbookReview } from '../../review/reviewWorkbook';
 import type { Finding } from '../../rules';
-import type { Severidad } from '../../rules/rule';
+import { SEVERIDADES, type Severidad } from '../../rules/rule';
 import type { DispensasAplicadas } from '../../submission/waivers/applyDispensas';
 import type { Dispensa } from '../../submission/waivers/dispensas';
 
@@ -74,12 +74,10 @@ export function filterFindings(listed: readonly Listed[], { severidad, hoja, sea
   });
 }
 
-const SEVERITIES: readonly Severidad[] = ['error', 'advertencia', 'sugerencia'];
-
 /** Takes findings and how to put them together; gives the groups, by gravity or in the order of the sheets. */
 export function groupFindings(listed: readonly Listed[], grouping: Grouping): Group[] {
   if (grouping === 'severidad') {
-    return SEVERITIES.flatMap((severidad) => {
+    return SEVERIDADES.flatMap((severidad) => {
       const found = listed.filter(({ finding }) => finding.severidad === severidad);
       return found.length === 0 ? [] : { key: severidad, severidad, hoja: '', fila: null, clave: null, listed: found };
     });
