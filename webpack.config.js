@@ -1,3 +1,4 @@
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -22,6 +23,14 @@ const common = {
   stats: 'errors-warnings',
 };
 
+/** Lets the program be started by its name. npx sees to that only where it meets this folder for the first time. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('executable', ({ outputOptions }) =>
+      chmodSync(path.join(outputOptions.path, 'tmm-f004.js'), 0o755),
+    ),
+};
+
 /** The command line: one program and the worker that reviews files beside it. */
 const cli = {
   ...common,
@@ -29,7 +38,7 @@ const cli = {
   target: 'node20',
   entry: { 'tmm-f004': './src/cli/tmm-f004.ts', worker: './src/cli/worker.ts' },
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', clean: true, libraryTarget: 'commonjs2' },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^tmm-f004\.js$/ })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^tmm-f004\.js$/ }), executable],
   // Names and line numbers stay readable in a failure's trace.
   optimization: { minimize: false },
 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, openSync, readdirSync } from 'node:fs';
+import { accessSync, constants, cpSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { builtProgram, removeBuilt } from './builtProgram';
 import { type Content, folderWith } from './folders';
@@ -48,6 +48,10 @@ function inFolder(
 
 const copies = (count: number): Record<string, Content> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`T${index + 1}.xlsx`, T3]));
+
+test('may be started by its name', () => {
+  expect(() => accessSync(program, constants.X_OK)).not.toThrow();
+});
 
 test('reviews a workbook, with the status of its findings', async () => {
   const folder = folderWith({ 'T1.xlsx': T1, 'T3.xlsx': T3 });
