@@ -39,21 +39,27 @@ export function readMeta(grid: Grid, columnas: Columnas, row: number): Meta {
 export function columnsOf(place: Tramo | number | null): number[] {
   if (place === null) return [];
   if (typeof place === 'number') return [place];
-  return Array.from({ length: place.hasta - place.desde }, (_, index) => place.desde + index);
+  const columns: number[] = [];
+  for (let column = place.desde; column < place.hasta; column++) columns.push(column);
+  return columns;
 }
 
 function textsIn(grid: Grid, row: number, columns: readonly number[]): Texto[] {
-  return columns.flatMap((column) => {
+  const texts: Texto[] = [];
+  for (const column of columns) {
     const texto = asText(grid.value(row, column));
-    return texto.trim() === '' ? [] : { celda: toAddress(row, column), texto };
-  });
+    if (texto.trim() !== '') texts.push({ celda: toAddress(row, column), texto });
+  }
+  return texts;
 }
 
 function errorsIn(grid: Grid, row: number, columns: readonly number[]): Texto[] {
-  return columns.flatMap((column) => {
+  const errors: Texto[] = [];
+  for (const column of columns) {
     const texto = errorShown(grid.value(row, column));
-    return texto === null ? [] : { celda: toAddress(row, column), texto };
-  });
+    if (texto !== null) errors.push({ celda: toAddress(row, column), texto });
+  }
+  return errors;
 }
 
 function asText(value: CellValue): string {

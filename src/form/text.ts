@@ -1,11 +1,13 @@
 const ACCENTS = /\p{M}+/gu;
-// Most texts have no accent, and then nothing has to be taken apart.
-const ASCII = /^[\0-\x7f]*$/;
+const NOT_ASCII = /[^\0-\x7f]+/g;
+const WRONG_SPACE = /\s{2,}|[^\S ]/g;
+// Taking letters apart is slow, and these are all that most texts have.
+const SPANISH = new Map([...'ÁÉÍÓÚÜÑáéíóúüñ'].map((letter) => [letter, letter.normalize('NFD').charAt(0)]));
 const LETTER_SPACED = /(?<![\p{L}\p{N}])(?:\p{L}(?: \p{L}){2,}|\d(?: \d){2,})(?![\p{L}\p{N}])/gu;
 
 /** Takes any text; gives it in capitals, without accents, with single spaces and without line breaks. */
 export function plainText(text: string): string {
-  return capitals(text).replace(/\s+/g, ' ').trim();
+  return capitals(text).replace(WRONG_SPACE, ' ').trim();
 }
 
 /**
@@ -25,6 +27,18 @@ export function closedUpText(text: string): string {
     .trim();
 }
 
+/**
+ * Takes a text and what makes characters plain that are no ASCII; gives the text with all of them made plain. The
+ * accented letters of Spanish lose their accent without being asked about.
+ */
+export function withPlainLetters(text: string, plain: (characters: string) => string): string {
+  return text.replace(NOT_ASCII, (characters) => SPANISH.get(characters) ?? plain(characters));
+}
+
 function capitals(text: string): string {
-  return (ASCII.test(text) ? text : text.normalize('NFD').replace(ACCENTS, '')).toUpperCase();
+  return withPlainLetters(text, withoutAccents).toUpperCase();
+}
+
+function withoutAccents(characters: string): string {
+  return characters.normalize('NFD').replace(ACCENTS, '');
 }

@@ -46,6 +46,8 @@ const TITLE_PATTERNS: readonly (readonly [Titulo, RegExp])[] = [
   ['observaciones', /^OBSERVACION(?:ES)?$/],
 ];
 const MAY_BE_TITLE = /^(?:LINEA|META|UNIDAD|PERIODO|AVANCE|ABSOLUTO|ACUMULADO|RELATIVO|OBSERVACION)/;
+// No title, P or A begins with these.
+const BEGINS_OTHERWISE = /^[^\p{L}\p{N}]*[B-KNQSTV-Z\d]/iu;
 const PROGRAMADO = /^P(?:ROG(?:RAMADO)?)?$/;
 const ALCANZADO = /^A(?:LC(?:ANZADO)?)?$/;
 const LONGEST_TITLE = 60;
@@ -66,14 +68,18 @@ export function mayBeHeaderWord(text: string): boolean {
 /** Takes the text of one cell; gives what it would say in the header of the table, or `null` where it says nothing there. */
 export function readHeaderWord(text: string): HeaderWord | null {
   if (!mayBeHeaderWord(text)) return null;
-  const compact = compactText(text);
+  const titled = BEGINS_OTHERWISE.test(text) ? null : readTitled(compactText(text));
+  if (titled) return titled;
+  const periodo = text.length <= LONGEST_QUARTER ? readPeriodo(text) : null;
+  return periodo && { kind: 'trimestre', trimestre: periodo.trimestre };
+}
+
+function readTitled(compact: string): HeaderWord | null {
   if (PROGRAMADO.test(compact)) return { kind: 'P' };
   if (ALCANZADO.test(compact)) return { kind: 'A' };
   if (compact === 'AVANCE') return { kind: 'grupo' };
   const titulo = tituloIn(compact);
-  if (titulo) return { kind: 'titulo', titulo };
-  const periodo = text.length <= LONGEST_QUARTER ? readPeriodo(text) : null;
-  return periodo && { kind: 'trimestre', trimestre: periodo.trimestre };
+  return titulo && { kind: 'titulo', titulo };
 }
 
 /** Takes a cell's text; tells whether it names the form: `TMM-F004` or `AVANCE FÍSICO PROGRAMÁTICO`. */

@@ -46,8 +46,9 @@ const WRITTEN: readonly (readonly [Trimestre, RegExp])[] = TRIMESTRES.flatMap((t
 // `1 DE ENERO AL 31 DE MARZO` is the whole quarter.
 const FIRST_DAY = /\b0?1(?:ER|RO|[°º])? DE (?=ENE|ABR|JUL|OCT)/g;
 const LAST_DAY = /\b3[01] DE (?=MAR|JUN|SEP|DIC)/g;
-// Most texts name no quarter and end here.
-const MAY_NAME_ONE = /E ?N ?E|A ?B ?R|J ?U ?L|O ?C ?T|T ?R ?I ?M|T ?[1-4]|[1-4] ?T/i;
+// Most texts name no quarter and end here: no word in them begins as a first month does.
+const MAY_NAME_ONE =
+  /(?<![\p{L}\p{N}])(?:E\s?N\s?E|A\s?B\s?R|J\s?U\s?L|O\s?C\s?T|T\s?[1-4])|T\s?R\s?I\s?M|[1-4]\s?T(?![\p{L}\p{N}])/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const LONGEST = 200;
 

@@ -1,5 +1,5 @@
 import { errorShown, type Figura } from '../form/figure';
-import { capturasOf } from './columna';
+import { capturasWhere } from './columna';
 import { correctAvance, correctRelativo } from './computedColumns';
 import { defineRule, eachMeta, type Found, foundIn } from './rule';
 
@@ -21,7 +21,7 @@ export const celdaConError = defineRule({
       return [foundIn(meta, celda, { error }, { correccion })];
     };
     return [
-      ...capturasOf(meta).flatMap(({ figura }) => found(figura)),
+      ...capturasWhere(meta, ({ estado }) => estado === 'error').flatMap(({ figura }) => found(figura)),
       ...found(meta.avanceAbsoluto, correctAvance),
       ...found(meta.acumuladoRelativo, correctRelativo),
       ...meta.otrosErrores.map(({ celda, texto }) => foundIn(meta, celda, { error: texto })),

@@ -21,7 +21,12 @@ const CAPTURED: readonly (readonly [Columna, (meta: Meta) => Figura])[] = [
   ]),
 ];
 
-/** Takes a row; gives the figures that people type: META ANUAL and P and A of each quarter. */
-export function capturasOf(meta: Meta): Captura[] {
-  return CAPTURED.map(([columna, figuraOf]) => ({ columna, figura: figuraOf(meta) }));
+/** Takes a row and what is looked for; gives those of the figures that people type: META ANUAL and P and A of each quarter. */
+export function capturasWhere(meta: Meta, isWanted: (figura: Figura) => boolean): Captura[] {
+  const wanted: Captura[] = [];
+  for (const [columna, figuraOf] of CAPTURED) {
+    const figura = figuraOf(meta);
+    if (isWanted(figura)) wanted.push({ columna, figura });
+  }
+  return wanted;
 }

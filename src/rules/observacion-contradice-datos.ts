@@ -1,7 +1,7 @@
 import type { Calculo, Diferencia } from '../form/compute';
 import type { Trimestre } from '../form/trimestre';
 import type { PlanOriginal } from '../history/planOriginal';
-import { type Alcance, type Claim, readClaims, type Sentido } from '../observations/claims';
+import { type Alcance, readClaims, type Sentido, type Statement } from '../observations/claims';
 import { defineRule, eachMeta, foundIn } from './rule';
 
 export interface Datos {
@@ -35,18 +35,18 @@ export const observacionContradiceDatos = defineRule({
       meta.avanceAbsoluto.celda,
       meta.metaAnual.celda,
     ];
-    return readClaims(texto)
-      .filter((claim) => readings(claim, calculo, year, original).every((reading) => !holds(claim.sentido, reading)))
-      .map(({ fragmento, alcance, sentido }) =>
-        foundIn(meta, celda, { fragmento, alcance, sentido, trimestre, ...figures }, { relacionadas }),
-      );
+    const isWrong = ({ alcance, sentido }: Statement): boolean =>
+      readings(alcance, calculo, year, original).every((reading) => !holds(sentido, reading));
+    return readClaims(texto, isWrong).map(({ fragmento, alcance, sentido }) =>
+      foundIn(meta, celda, { fragmento, alcance, sentido, trimestre, ...figures }, { relacionadas }),
+    );
   }),
 });
 
 type Reading = Pick<Diferencia, 'programado' | 'alcanzado'>;
 
 // What the claim may be about: it is contradicted only where it is wrong in every way it can be read.
-function readings({ alcance }: Claim, calculo: Calculo, year: Reading, original: Original): Reading[] {
+function readings(alcance: Alcance, calculo: Calculo, year: Reading, original: Original): Reading[] {
   const ofQuarter = [calculo.delTrimestre, calculo.aLaFecha, original.toDate].filter((reading) => reading !== null);
   const ofYear = [year, original.year].filter((reading) => reading !== null);
   if (alcance === 'trimestre') return ofQuarter;

@@ -1,4 +1,4 @@
-import { capturasOf, type Columna } from './columna';
+import { capturasWhere, type Columna } from './columna';
 import { defineRule, eachMeta, foundIn } from './rule';
 
 export interface Datos {
@@ -12,8 +12,8 @@ export const valorNegativo = defineRule({
   severidad: 'error',
   porque: 'Ni lo programado ni lo alcanzado puede ser menor que cero.',
   revisar: eachMeta<Datos>((meta) =>
-    capturasOf(meta).flatMap(({ columna, figura: { celda, numero } }) =>
-      numero !== null && numero < 0 ? [foundIn(meta, celda, { columna, valor: numero })] : [],
+    capturasWhere(meta, ({ numero }) => numero !== null && numero < 0).map(({ columna, figura: { celda, numero } }) =>
+      foundIn(meta, celda, { columna, valor: numero! }),
     ),
   ),
 });

@@ -1,5 +1,5 @@
 import { plainText } from '../form/text';
-import { capturasOf, type Columna } from './columna';
+import { capturasWhere, type Columna } from './columna';
 import { defineRule, eachMeta, foundIn } from './rule';
 
 export interface Datos {
@@ -19,10 +19,11 @@ export const valorNoEntero = defineRule({
   porque: 'Lo que se cuenta por pieza no tiene decimales: suele ser un punto tecleado de más.',
   revisar: eachMeta<Datos>((meta) => {
     const unidad = meta.unidad?.texto ?? null;
-    const fractions = capturasOf(meta).flatMap(({ columna, figura: { celda, numero } }) =>
-      numero === null || Number.isInteger(numero) ? [] : [foundIn(meta, celda, { columna, valor: numero, unidad })],
-    );
+    const fractions = capturasWhere(meta, ({ numero }) => numero !== null && !Number.isInteger(numero));
     const isMeasured = fractions.length > 0 && unidad !== null && MEASURED.test(plainText(unidad));
-    return isMeasured ? [] : fractions;
+    if (isMeasured) return [];
+    return fractions.map(({ columna, figura: { celda, numero } }) =>
+      foundIn(meta, celda, { columna, valor: numero!, unidad }),
+    );
   }),
 });

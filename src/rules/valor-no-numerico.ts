@@ -1,6 +1,6 @@
 import type { Figura } from '../form/figure';
 import { textShown } from './cellText';
-import { capturasOf, type Columna } from './columna';
+import { capturasWhere, type Columna } from './columna';
 import { type Correccion, defineRule, eachMeta, foundIn } from './rule';
 
 export interface Datos {
@@ -16,16 +16,14 @@ export const valorNoNumerico = defineRule({
   severidad: 'error',
   porque: 'Excel no suma un número guardado como texto: se ve bien en la hoja y falta en los totales.',
   revisar: eachMeta<Datos>((meta) =>
-    capturasOf(meta)
-      .filter(({ figura: { estado } }) => estado === 'texto' || estado === 'texto-numerico')
-      .map(({ columna, figura }) =>
-        foundIn(
-          meta,
-          figura.celda,
-          { columna, texto: textShown(figura.valor), numero: figura.numero },
-          { correccion: toNumber(figura) },
-        ),
+    capturasWhere(meta, ({ estado }) => estado === 'texto' || estado === 'texto-numerico').map(({ columna, figura }) =>
+      foundIn(
+        meta,
+        figura.celda,
+        { columna, texto: textShown(figura.valor), numero: figura.numero },
+        { correccion: toNumber(figura) },
       ),
+    ),
   ),
 });
 

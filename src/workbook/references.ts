@@ -20,7 +20,7 @@ export interface FormulaReferences {
 // In this order: a text, an address or a range with its sheet, a function or any other word, a number or whole rows
 // (`18:18`), what is left of a quoted sheet's name, and the signs of tables, other workbooks and errors.
 const TOKEN =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}))?(?![\p{L}\p{N}_(.!])|([\p{L}_\\][\p{L}\p{N}_.]*)(\s*\()?|\d+(?:\.\d*)?(?:E[+-]?\d+)?(:)?|'(?:[^']|'')*'|[[\]!#]/giu;
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}))?(?![\p{L}\p{N}_(.!])|([\p{L}_\\][\p{L}\p{N}_.]*)(\s*\()?|\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?(:)?|'(?:[^']|'')*'|[[\]!#]/gu;
 const READS_ELSEWHERE = new Set(['INDIRECT', 'OFFSET', 'INDEX']);
 const CONSTANTS = new Set(['TRUE', 'FALSE']);
 // What looks like an address further out than any sheet reaches is a name.
@@ -31,11 +31,14 @@ const LAST_COLUMN = 16_383;
 export function referencesOf(formula: string): FormulaReferences {
   const references: Reference[] = [];
   let complete = true;
-  for (const [token, sheet, first, last, word, call, colon] of formula.matchAll(TOKEN)) {
+  // `matchAll` would make the expression anew for each formula.
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(formula); match; match = TOKEN.exec(formula)) {
+    const [token, sheet, first, last, word, call, colon] = match;
     if (token.startsWith('"')) continue;
     if (first) {
       const from = placeOnSheet(first);
-      const to = placeOnSheet(last ?? first);
+      const to = last ? placeOnSheet(last) : from;
       const name = sheet ? sheetName(sheet) : null;
       if (from && to) references.push(blockBetween(from, to, name));
       // `'[libro.xlsx]Hoja1'!A1` is a cell of another workbook.

@@ -24,6 +24,7 @@ test.each<[string, Trimestre, number | null]>([
   ['1° DE JULIO AL 30 DE SEPTIEMBRE', 3, null],
   ['E N E R O - M A R Z O  2 0 2 5', 1, 2025],
   ['E N E R O   M A R Z O 2 0 2 5', 1, 2025],
+  ['E\u00a0N\u00a0E\u00a0R\u00a0O A M\u00a0A\u00a0R\u00a0Z\u00a0O', 1, null],
   ['ABRIL-MAYO-JUNIO 2024', 2, 2024],
   ['JUL-SEPT 2025', 3, 2025],
   ['JULIO-SEPTIEMBRE 2025', 3, 2025],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readClaims } from '../../src/observations/claims';
+import { ALCANCES, SENTIDOS } from '../../src/observations/claims/claim';
 
 type Row = readonly [text: string, ...claims: string[]];
 
@@ -712,6 +713,22 @@ describe('whatever the text', () => {
         expect(say(text.normalize('NFD'))).toEqual(claims);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('gives of its claims those that are asked for, none missing', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearMiss, fc.constantFrom(...allTexts)), (text) => {
+        const claims = readClaims(text);
+        for (const alcance of ALCANCES) {
+          for (const sentido of SENTIDOS) {
+            const isAsked = (claim: { alcance: string; sentido: string }): boolean =>
+              claim.alcance === alcance && claim.sentido === sentido;
+            expect(readClaims(text, isAsked)).toEqual(claims.filter(isAsked));
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

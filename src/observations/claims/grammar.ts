@@ -20,7 +20,8 @@ interface Reduction extends Meaning {
   readonly pattern: string;
 }
 
-const NEGATIVE = new Set(['negation', 'prevented', 'without', 'undone', 'missing']);
+/** The kinds of terms that deny. */
+export const NEGATIVE: ReadonlySet<string> = new Set(['negation', 'prevented', 'without', 'undone', 'missing']);
 
 const determiners = 'article this thisIs current';
 const not = '[negation notOnly]?';

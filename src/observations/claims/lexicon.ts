@@ -8,25 +8,28 @@ export interface Term {
   readonly end: number;
 }
 
-/** Meanings by phrase: folded words with one space between them, contractions taken apart. */
-const MEANINGS = new Map<string, Meaning>([...verbForms(), ...senses(), ...parts()]);
+/** What is known of a beginning of a phrase: what it means by itself, and the words that may come next. */
+interface Beginning {
+  meaning?: Meaning;
+  readonly next: Map<string, Beginning>;
+}
+
+/** All phrases by their folded words, contractions taken apart. */
+const PHRASES: Beginning = { next: new Map() };
+for (const [words, meaning] of [...verbForms(), ...senses(), ...parts()]) add(words, meaning);
 
 /** All words of all phrases. */
-const KNOWN = new Set([...MEANINGS.keys()].flatMap((phrase) => phrase.split(' ')));
-
-/** All beginnings of all phrases, so that the search for the longest phrase knows when to stop. */
-const BEGINNINGS = new Set(
-  [...MEANINGS.keys()].flatMap((phrase) =>
-    phrase.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' ')),
-  ),
-);
+const KNOWN = new Set(wordsOf(PHRASES));
 
 /** Kinds of words that are worth finding in a broken or glued one. */
 const TELLING = new Set(['present', 'verb', 'participle', 'infinitive', 'noun', 'qualifier']);
 
-const LONGEST_GLUED = 60;
 /** "ejecutar-la" and "general-es" are one word each. */
 const LONGEST_ENDING = 3;
+/** Shorter ones ("a", "y") would be found everywhere. */
+const SHORTEST_PART = 2;
+const SHORTEST_GLUED = SHORTEST_PART + LONGEST_ENDING + 1;
+const LONGEST_GLUED = 60;
 
 /** What a word that is not in the vocabulary can still be told to be. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +38,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/.(a|ie|ye)ndo$/, 'otherGerund'],
 ];
 
-function* verbForms(): Iterable<[string, Meaning]> {
+function* verbForms(): Iterable<[string[], Meaning]> {
   for (const { sentido, needs, verbs } of VERBS) {
     for (const verb of verbs.split(', ')) {
       for (const [kind, endings] of Object.entries(ENDINGS[verb.slice(-2)] ?? {})) {
@@ -45,19 +48,32 @@ function* verbForms(): Iterable<[string, Meaning]> {
   }
 }
 
-function* senses(): Iterable<[string, Meaning]> {
+function* senses(): Iterable<[string[], Meaning]> {
   for (const { phrases, ...meaning } of SENSES) yield* learn(phrases, meaning);
 }
 
-function* parts(): Iterable<[string, Meaning]> {
+function* parts(): Iterable<[string[], Meaning]> {
   for (const [kind, phrases] of Object.entries(PARTS)) yield* learn(phrases, { kind });
 }
 
-function* learn(phrases: string, meaning: Meaning, stem = ''): Iterable<[string, Meaning]> {
+function* learn(phrases: string, meaning: Meaning, stem = ''): Iterable<[string[], Meaning]> {
   for (const phrase of phrases.split(/,\s+/)) {
-    const words = phrase.split(/\s+/).map((word) => expand(fold(stem + word)));
-    yield [words.join(' '), meaning];
+    yield [phrase.split(/\s+/).flatMap((word) => expand(fold(stem + word)).split(' ')), meaning];
   }
+}
+
+function add(words: readonly string[], meaning: Meaning): void {
+  let beginning = PHRASES;
+  for (const word of words) {
+    const longer = beginning.next.get(word) ?? { next: new Map<string, Beginning>() };
+    beginning.next.set(word, longer);
+    beginning = longer;
+  }
+  beginning.meaning = meaning;
+}
+
+function wordsOf({ next }: Beginning): string[] {
+  return [...next].flatMap(([word, longer]) => [word, ...wordsOf(longer)]);
 }
 
 /** Takes a folded word; gives the words it is contracted from, or itself. */
@@ -78,12 +94,12 @@ export function readTerms(written: readonly Word[]): Term[] {
 }
 
 function longestPhrase(words: readonly Word[], from: number): { to: number; meaning: Meaning } {
-  let phrase = words[from]!.text;
-  let longest = { to: from + 1, meaning: MEANINGS.get(phrase) ?? { kind: shape(phrase) } };
-  for (let to = from + 1; to < words.length && BEGINNINGS.has(phrase); to++) {
-    phrase += ` ${words[to]!.text}`;
-    const meaning = MEANINGS.get(phrase);
-    if (meaning) longest = { to: to + 1, meaning };
+  const first = words[from]!.text;
+  let beginning = PHRASES.next.get(first);
+  let longest = { to: from + 1, meaning: beginning?.meaning ?? { kind: shape(first) } };
+  for (let to = from + 1; beginning && to < words.length; to++) {
+    beginning = beginning.next.get(words[to]!.text);
+    if (beginning?.meaning) longest = { to: to + 1, meaning: beginning.meaning };
   }
   return longest;
 }
@@ -93,7 +109,7 @@ function shape(word: string): string {
 }
 
 function isTelling(word: string): boolean {
-  return TELLING.has(MEANINGS.get(word)?.kind ?? '');
+  return TELLING.has(PHRASES.next.get(word)?.meaning?.kind ?? '');
 }
 
 /** Joins the halves of a broken word: "progra mado". */
@@ -110,21 +126,25 @@ function mend(words: readonly Word[]): Word[] {
 
 /** Takes glued words and contractions apart; each part keeps the place of the whole. */
 function split(words: readonly Word[]): Word[] {
-  return words.flatMap((word) => {
+  const parts: Word[] = [];
+  for (const word of words) {
     const whole = expand(KNOWN.has(word.text) ? word.text : unglue(word.text));
-    return whole === word.text ? word : whole.split(' ').map((text) => ({ ...word, text }));
-  });
+    if (whole === word.text) parts.push(word);
+    else for (const text of whole.split(' ')) parts.push({ ...word, text });
+  }
+  return parts;
 }
 
 /** Takes an unknown word; gives the known words it is made of (one telling, the last no mere ending), or itself. */
 function unglue(word: string): string {
-  if (word.length > LONGEST_GLUED) return word;
+  if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED) return word;
   const upTo: (readonly string[] | undefined)[] = [[]];
-  for (let end = 2; end <= word.length; end++) {
-    for (let start = 0; start < end - 1 && !upTo[end]; start++) {
-      const before = upTo[start];
-      const part = before && word.slice(start, end);
-      if (part && KNOWN.has(part)) upTo[end] = [...before, part];
+  for (let start = 0; start <= word.length - SHORTEST_PART; start++) {
+    const before = upTo[start];
+    for (let end = start + SHORTEST_PART; before && end <= word.length; end++) {
+      if (upTo[end]) continue;
+      const part = word.slice(start, end);
+      if (KNOWN.has(part)) upTo[end] = [...before, part];
     }
   }
   const whole = upTo[word.length] ?? [];

@@ -12,7 +12,9 @@ function symbolOf(kind: string): string {
 
 /** Takes phrases; gives the string of their kinds, one character each, so that places in it are places in the list. */
 export function symbols(phrases: readonly { readonly kind: string }[]): string {
-  return phrases.map(({ kind }) => symbolOf(kind)).join('');
+  let line = '';
+  for (const { kind } of phrases) line += symbolOf(kind);
+  return line;
 }
 
 /**

@@ -146,6 +146,8 @@ const FORMS: readonly Form[] = [
 
 /** Takes a clause and where it stands; gives what it says of the target, if that can be told for sure. */
 export function readClause(clause: Clause, situation: Situation): Reading | undefined {
+  // Most clauses say nothing of a target.
+  if (!clause.phrases.some(({ sentido }) => sentido)) return undefined;
   const line = symbols(clause.phrases);
   for (const form of FORMS) {
     const found = find(form, line, clause);

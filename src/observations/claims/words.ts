@@ -1,3 +1,5 @@
+import { withPlainLetters } from '../../form/text';
+
 /** One word, number or mark of a text, folded for comparison, and where it stands in the text as written. */
 export interface Word {
   readonly text: string;
@@ -7,9 +9,14 @@ export interface Word {
   readonly end: number;
 }
 
-// A number, letters, space, or any other mark.
-const PIECES = /(\d+(?:[.,:]\d+)*)|([\p{L}\p{M}\p{Cf}]+)|(\s+)|\S/gu;
-const ASCII = /^[\0-\x7f]*$/;
+// A number, letters, space, or any other mark: together they are the whole text.
+const PIECES = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}\p{Cf}]+|\s+|\S/gu;
+const NUMBER = /^\d/;
+const LETTERS = /^[\p{L}\p{M}\p{Cf}]/u;
+const LETTER = /^\p{L}$/u;
+const SPACE = /^\s/;
+const DASH = /^[-‐‑–—−]$/;
+const MISTAKEN = /[vz]|c[ei]|xs/;
 const LINE_BREAKS = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** What ends a quotation, by the mark that begins it. */
@@ -38,53 +45,57 @@ const MARKS = new Map(
 
 /** Takes one word; gives it without case, accents or the letters that are commonly mistaken for one another. */
 export function fold(word: string): string {
-  return (
-    ASCII.test(word)
-      ? word
-      : word
-          .toUpperCase()
-          .normalize('NFKD')
-          .replace(/[\p{M}\p{Cf}]/gu, '')
-  )
-    .toLowerCase()
+  const lower = withPlainLetters(word, takenApart).toLowerCase();
+  if (!MISTAKEN.test(lower)) return lower;
+  return lower
     .replace(/v/g, 'b')
     .replace(/z|c(?=[ei])/g, 's')
     .replace(/xs/g, 'x');
 }
 
+function takenApart(characters: string): string {
+  return characters
+    .toUpperCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '');
+}
+
 /** Takes a text; gives its words in order, letter-spaced ones joined, quotations as one word that means nothing. */
-export function readWords(text: string): Word[] {
+export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let closing = '';
   let previous = ' ';
-  for (const match of text.matchAll(PIECES)) {
-    const { 0: piece, 1: number, 2: letters, 3: space, index } = match;
-    const word = (folded: string): Word => ({ text: folded, start: index, end: index + piece.length });
+  let start = 0;
+  for (const piece of text.match(PIECES) ?? []) {
+    const end = start + piece.length;
+    const add = (folded: string): number => words.push({ text: folded, start, end });
     if (closing) {
       if (closing.includes(piece)) closing = '';
-    } else if (letters) {
-      const folded = fold(letters);
-      if (folded) words.push(word(folded));
-    } else if (space) {
-      if ((space.match(LINE_BREAKS)?.length ?? 0) > 1) words.push(word('.'));
-    } else if (number) {
-      words.push(word(number.replace(/[.,]0{1,2}$/, '')));
+    } else if (LETTERS.test(piece)) {
+      const folded = fold(piece);
+      if (folded) add(folded);
+    } else if (SPACE.test(piece)) {
+      if (piece.length > 1 && (piece.match(LINE_BREAKS)?.length ?? 0) > 1) add('.');
+    } else if (NUMBER.test(piece)) {
+      add(piece.replace(/[.,]0{1,2}$/, ''));
     } else if (CLOSING.has(piece) && (piece !== "'" || !/[\p{L}\p{N}]$/u.test(previous))) {
       closing = CLOSING.get(piece) ?? '';
-      words.push(word('"'));
-    } else if (/^[-‐‑–—−]$/.test(piece)) {
-      if (/\s$/.test(previous) && /^\s/.test(text.charAt(index + 1))) words.push(word(':'));
+      add('"');
+    } else if (DASH.test(piece)) {
+      if (/\s$/.test(previous) && SPACE.test(text.charAt(end))) add(':');
     } else {
       const mark = MARKS.get(piece);
-      if (mark) words.push(word(mark));
+      if (mark) add(mark);
     }
     previous = piece;
+    start = end;
   }
   return joinSpacedLetters(words);
 }
 
 /** "C U M P L I Ó" is one word: single letters, one character apart, not all of them vowels ("a o y" are words). */
-function joinSpacedLetters(words: readonly Word[]): Word[] {
+function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
+  if (!words.some((word, index) => index > 0 && areSpacedLetters(words[index - 1]!, word))) return words;
   const joined: Word[] = [];
   for (let from = 0, to = 1; from < words.length; from = to++) {
     while (to < words.length && areSpacedLetters(words[to - 1]!, words[to]!)) to++;
@@ -97,5 +108,5 @@ function joinSpacedLetters(words: readonly Word[]): Word[] {
 }
 
 function areSpacedLetters(before: Word, word: Word): boolean {
-  return word.start === before.end + 1 && /^\p{L}{2}$/u.test(before.text + word.text);
+  return word.start === before.end + 1 && LETTER.test(before.text) && LETTER.test(word.text);
 }
