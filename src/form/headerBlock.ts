@@ -2,7 +2,7 @@ import { toAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import { type CellText, type Rows, textsIn, textsInRow } from './cellTexts';
 import { CAMPOS, type Campo, type CampoLeido, type Texto } from './formato';
-import { type Etiqueta, linesOf, readLabels } from './labels';
+import { type Etiqueta, type LabelledText, linesOf, readLabels } from './labels';
 import { namesTheForm } from './titles';
 import { readPeriodo } from './trimestre';
 
@@ -14,14 +14,19 @@ export interface HeaderBlock {
 
 type Field = readonly [Etiqueta, Texto | null];
 
+/** A text above the table and the labels that it holds. */
+interface BlockCell extends CellText {
+  readonly labels: readonly LabelledText[];
+}
+
 /** Takes a sheet and the rows above a table; gives the fields of the header block and FECHA that stand there. */
 export function readHeaderBlock(grid: Grid, rows: Rows): HeaderBlock {
-  const cells = [...textsIn(grid, rows)];
+  const cells = [...textsIn(grid, rows)].map(withLabels);
   const found = new Map<Etiqueta, CampoLeido>();
   cells.forEach((cell, index) => {
     const next = cells[index + 1];
     const right = next?.row === cell.row ? next : null;
-    const below = (): CellText | null => textBelow(grid, rows, cell);
+    const below = (): BlockCell | null => textBelow(grid, rows, cell);
     for (const [etiqueta, valor] of readFields(cell, right, below)) {
       const known = found.get(etiqueta);
       if (known && (known.valor !== null || valor === null)) continue;
@@ -36,13 +41,18 @@ export function readHeaderBlock(grid: Grid, rows: Rows): HeaderBlock {
   };
 }
 
-function textBelow(grid: Grid, { bottom }: Rows, { row, column }: CellText): CellText | null {
-  if (row + 1 >= bottom) return null;
-  return textsInRow(grid, row + 1).find((cell) => cell.column === column) ?? null;
+function withLabels({ row, column, text }: CellText): BlockCell {
+  return { row, column, text, labels: readLabels(text) };
 }
 
-function readFields(cell: CellText, right: CellText | null, below: () => CellText | null): Field[] {
-  const labels = readLabels(cell.text);
+function textBelow(grid: Grid, { bottom }: Rows, { row, column }: CellText): BlockCell | null {
+  if (row + 1 >= bottom) return null;
+  const below = textsInRow(grid, row + 1).find((cell) => cell.column === column);
+  return below ? withLabels(below) : null;
+}
+
+function readFields(cell: BlockCell, right: BlockCell | null, below: () => BlockCell | null): Field[] {
+  const { labels } = cell;
   if (labels.some(({ valor }) => valor !== null)) {
     return labels.map(({ etiqueta, valor }) => [etiqueta, valor === null ? null : textoIn(cell, valor)]);
   }
@@ -55,15 +65,15 @@ function readFields(cell: CellText, right: CellText | null, below: () => CellTex
 }
 
 // A quarter below counts before a remark beside.
-function nearFecha(beside: CellText | null, below: CellText | null): Texto | null {
+function nearFecha(beside: BlockCell | null, below: BlockCell | null): Texto | null {
   const near = [beside, below].filter((cell) => cell !== null).filter(isValue);
   const fecha = near.find(({ text }) => readPeriodo(text)) ?? near[0];
   return fecha ? textoIn(fecha) : null;
 }
 
 // Beside a label without value may stand another label, or the name of the form.
-function isValue({ text }: CellText): boolean {
-  return readLabels(text).length === 0 && !namesTheForm(text);
+function isValue({ labels, text }: BlockCell): boolean {
+  return labels.length === 0 && !namesTheForm(text);
 }
 
 // A list of labels in one cell beside a list of values in the next.

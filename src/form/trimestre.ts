@@ -46,9 +46,8 @@ const WRITTEN: readonly (readonly [Trimestre, RegExp])[] = TRIMESTRES.flatMap((t
 // `1 DE ENERO AL 31 DE MARZO` is the whole quarter.
 const FIRST_DAY = /\b0?1(?:ER|RO|[°º])? DE (?=ENE|ABR|JUL|OCT)/g;
 const LAST_DAY = /\b3[01] DE (?=MAR|JUN|SEP|DIC)/g;
-// Most texts name no quarter and end here: no word in them begins as a first month does.
-const MAY_NAME_ONE =
-  /(?<![\p{L}\p{N}])(?:E\s?N\s?E|A\s?B\s?R|J\s?U\s?L|O\s?C\s?T|T\s?[1-4])|T\s?R\s?I\s?M|[1-4]\s?T(?![\p{L}\p{N}])/iu;
+// Most texts name no quarter and end here: no word in them begins as a first month does, letter-spaced or not.
+const MAY_NAME_ONE = /(?<![A-Z\dÀ-ɏ])(?:E.?N.?E|A.?B.?R|J.?U.?L|O.?C.?T|T.?[1-4])|T.?R.?I.?M|[1-4].?T/i;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const LONGEST = 200;
 

@@ -32,8 +32,9 @@ export const acumuladoRelativoIncorrecto = defineRule({
     const reported = meta.alcanzado.slice(0, trimestre).some((figura) => figura.estado !== 'vacia');
     if (estado === 'vacia' && !reported) return [];
     const readings = readingsOf(meta.acumuladoRelativo);
+    if (readings.some((reading) => shows(reading, correcto))) return [];
     const withFuture = sum(meta.alcanzado.flatMap((figura) => figura.numero ?? [])) / metaAnual;
-    if (readings.some((reading) => shows(reading, correcto) || shows(reading, withFuture))) return [];
+    if (readings.some((reading) => shows(reading, withFuture))) return [];
     const [nearest] = readings.sort((a, b) => Math.abs(a.fraction - correcto) - Math.abs(b.fraction - correcto));
     const written = readings.length === 1 ? nearest!.fraction : textShown(valor);
     return [

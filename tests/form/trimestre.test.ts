@@ -22,6 +22,8 @@ test.each<[string, Trimestre, number | null]>([
   ['Del 1 de enero al 31 de marzo de 2025', 1, 2025],
   ['01 DE ABRIL AL 30 DE JUNIO 2025', 2, 2025],
   ['1° DE JULIO AL 30 DE SEPTIEMBRE', 3, null],
+  ['1ºENERO-MARZO', 1, null],
+  ['T_2 2025', 2, 2025],
   ['E N E R O - M A R Z O  2 0 2 5', 1, 2025],
   ['E N E R O   M A R Z O 2 0 2 5', 1, 2025],
   ['E\u00a0N\u00a0E\u00a0R\u00a0O A M\u00a0A\u00a0R\u00a0Z\u00a0O', 1, null],

@@ -130,7 +130,7 @@ function split(words: readonly Word[]): Word[] {
   for (const word of words) {
     const whole = expand(KNOWN.has(word.text) ? word.text : unglue(word.text));
     if (whole === word.text) parts.push(word);
-    else for (const text of whole.split(' ')) parts.push({ ...word, text });
+    else for (const text of whole.split(' ')) parts.push({ text, start: word.start, end: word.end });
   }
   return parts;
 }
