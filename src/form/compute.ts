@@ -80,7 +80,10 @@ function readable({ numero, estado }: Figura): number | null {
 }
 
 function sumUpTo(figuras: readonly Figura[], trimestre: Trimestre): number | null {
-  const numbers = figuras.slice(0, trimestre).flatMap((figura) => readable(figura) ?? []);
+  const numbers = figuras
+    .slice(0, trimestre)
+    .map(readable)
+    .filter((number) => number !== null);
   return numbers.length === trimestre ? sum(numbers) : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Meta } from '../form/formato';
 import { type Trimestre, TRIMESTRES } from '../form/trimestre';
 import { defineRule, eachMeta, foundIn } from './rule';
 
@@ -14,14 +15,19 @@ export const alcanzadoAdelantado = defineRule({
   severidad: 'error',
   porque:
     'Lo alcanzado después del trimestre del formato no puede conocerse todavía: suele estar en la columna equivocada.',
-  revisar: eachMeta<Datos>((meta, _calculo, form) =>
-    TRIMESTRES.flatMap((trimestre) => {
-      const { celda, numero } = meta.alcanzado[trimestre - 1]!;
-      const planned = meta.programado[trimestre - 1]!.numero ?? 0;
-      if (form.trimestre === null || trimestre <= form.trimestre || numero === null) return [];
-      // A zero where nothing is planned says nothing ahead of time.
-      if (numero === 0 && planned === 0) return [];
-      return [foundIn(meta, celda, { trimestre, alcanzado: numero, delFormato: form.trimestre })];
-    }),
-  ),
+  revisar: eachMeta<Datos>((meta, _calculo, { trimestre: delFormato }) => {
+    if (delFormato === null) return [];
+    return TRIMESTRES.slice(delFormato)
+      .filter((trimestre) => isCaptured(meta, trimestre))
+      .map((trimestre) => {
+        const { celda, numero } = meta.alcanzado[trimestre - 1]!;
+        return foundIn(meta, celda, { trimestre, alcanzado: numero!, delFormato });
+      });
+  }),
 });
+
+// A zero where nothing is planned says nothing ahead of time.
+function isCaptured({ programado, alcanzado }: Meta, trimestre: Trimestre): boolean {
+  const { numero } = alcanzado[trimestre - 1]!;
+  return numero !== null && (numero !== 0 || (programado[trimestre - 1]!.numero ?? 0) !== 0);
+}

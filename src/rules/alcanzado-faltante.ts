@@ -1,3 +1,4 @@
+import type { Meta } from '../form/formato';
 import { type Trimestre, TRIMESTRES } from '../form/trimestre';
 import { defineRule, eachMeta, foundIn } from './rule';
 
@@ -11,22 +12,19 @@ export const alcanzadoFaltante = defineRule({
   titulo: 'Falta lo alcanzado',
   severidad: 'error',
   porque: 'Una celda vacía no es un cero: si no se alcanzó nada hay que escribir 0 y explicarlo.',
-  revisar: eachMeta<Datos>((meta, _calculo, form, _context, historica) =>
-    TRIMESTRES.filter((trimestre) => form.trimestre !== null && trimestre <= form.trimestre).flatMap((trimestre) => {
-      const programado = meta.programado[trimestre - 1]!;
-      const alcanzado = meta.alcanzado[trimestre - 1]!;
+  revisar: eachMeta<Datos>((meta, _calculo, { trimestre: delFormato }, _context, historica) =>
+    TRIMESTRES.slice(0, delFormato ?? 0)
+      .filter((trimestre) => isMissing(meta, trimestre))
       // What was reported before and is gone now is a finding of its own.
-      if (historica?.reportado[trimestre - 1]) return [];
-      return (programado.numero ?? 0) > 0 && alcanzado.estado === 'vacia'
-        ? [
-            foundIn(
-              meta,
-              alcanzado.celda,
-              { trimestre, programado: programado.numero! },
-              { relacionadas: [programado.celda] },
-            ),
-          ]
-        : [];
-    }),
+      .filter((trimestre) => !historica?.reportado[trimestre - 1])
+      .map((trimestre) => {
+        const { celda, numero } = meta.programado[trimestre - 1]!;
+        const datos = { trimestre, programado: numero! };
+        return foundIn(meta, meta.alcanzado[trimestre - 1]!.celda, datos, { relacionadas: [celda] });
+      }),
   ),
 });
+
+function isMissing({ programado, alcanzado }: Meta, trimestre: Trimestre): boolean {
+  return (programado[trimestre - 1]!.numero ?? 0) > 0 && alcanzado[trimestre - 1]!.estado === 'vacia';
+}

@@ -16,7 +16,7 @@ export const programadoNoSumaMeta = defineRule({
   revisar: eachMeta<Datos>((meta) => {
     const { programado, metaAnual } = meta;
     const readable = programado.every(({ estado, numero }) => numero !== null || estado === 'vacia');
-    const plan = programado.flatMap(({ numero }) => numero ?? []);
+    const plan = programado.map(({ numero }) => numero).filter((numero) => numero !== null);
     if (!readable || plan.length === 0 || metaAnual.numero === null) return [];
     const suma = sum(plan);
     if (sameNumber(suma, metaAnual.numero)) return [];
