@@ -18,11 +18,15 @@ export function toAddress(row: number, column: number): string {
   return columnLetters(column) + (row + 1);
 }
 
+const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+
 /** Takes an address such as `D18` or `$D$18`; gives its place, or `null` where it is no address of one cell. */
 export function fromAddress(address: string): Place | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
+  const match = ADDRESS.exec(address);
   if (!match) return null;
+  const letters = match[1]!;
   let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  // Clearing this bit makes a letter a capital.
+  for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) & ~0x20) - 64;
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
