@@ -47,13 +47,19 @@ const cli = {
 const engine = {
   ...common,
   name: 'engine',
-  target: 'web',
+  target: ['web', 'es2022'],
   entry: { engine: './src/engine.ts' },
   output: {
     path: path.join(__dirname, 'dist/engine'),
     filename: '[name].js',
     clean: true,
     library: { type: 'module' },
+  },
+  // The shortest names: what is loaded together is built together.
+  optimization: {
+    moduleIds: 'size',
+    mangleExports: 'size',
+    minimizeOptions: { javascript: { module: true, compress: { passes: 3 } } },
   },
   experiments: { outputModule: true },
 };
@@ -112,7 +118,7 @@ const addin = {
     }),
   ],
   // Names that the table of scripts/budget.js can be read by.
-  optimization: { chunkIds: 'named' },
+  optimization: { chunkIds: 'named', mangleExports: 'size' },
   performance: { hints: false },
 };
 

@@ -16,10 +16,18 @@ interface Beginning {
 
 /** All phrases by their folded words, contractions taken apart. */
 const PHRASES: Beginning = { next: new Map() };
-for (const [words, meaning] of [...verbForms(), ...senses(), ...parts()]) add(words, meaning);
-
 /** All words of all phrases. */
-const KNOWN = new Set(wordsOf(PHRASES));
+const KNOWN = new Set<string>();
+
+for (const { sentido, needs, verbs } of VERBS) {
+  for (const verb of verbs.split(', ')) {
+    for (const [kind, endings] of Object.entries(ENDINGS[verb.slice(-2)] ?? {})) {
+      learn(endings, { kind, sentido, needs }, verb.slice(0, -2));
+    }
+  }
+}
+for (const { phrases, ...meaning } of SENSES) learn(phrases, meaning);
+for (const [kind, phrases] of Object.entries(PARTS)) learn(phrases, { kind });
 
 /** Kinds of words that are worth finding in a broken or glued one. */
 const TELLING = new Set(['present', 'verb', 'participle', 'infinitive', 'noun', 'qualifier']);
@@ -38,42 +46,17 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/.(a|ie|ye)ndo$/, 'otherGerund'],
 ];
 
-function* verbForms(): Iterable<[string[], Meaning]> {
-  for (const { sentido, needs, verbs } of VERBS) {
-    for (const verb of verbs.split(', ')) {
-      for (const [kind, endings] of Object.entries(ENDINGS[verb.slice(-2)] ?? {})) {
-        yield* learn(endings, { kind, sentido, needs }, verb.slice(0, -2));
-      }
-    }
-  }
-}
-
-function* senses(): Iterable<[string[], Meaning]> {
-  for (const { phrases, ...meaning } of SENSES) yield* learn(phrases, meaning);
-}
-
-function* parts(): Iterable<[string[], Meaning]> {
-  for (const [kind, phrases] of Object.entries(PARTS)) yield* learn(phrases, { kind });
-}
-
-function* learn(phrases: string, meaning: Meaning, stem = ''): Iterable<[string[], Meaning]> {
+function learn(phrases: string, meaning: Meaning, stem = ''): void {
   for (const phrase of phrases.split(/,\s+/)) {
-    yield [phrase.split(/\s+/).flatMap((word) => expand(fold(stem + word)).split(' ')), meaning];
+    let beginning = PHRASES;
+    for (const word of phrase.split(/\s+/).flatMap((written) => expand(fold(stem + written)).split(' '))) {
+      KNOWN.add(word);
+      const longer: Beginning = beginning.next.get(word) ?? { next: new Map() };
+      beginning.next.set(word, longer);
+      beginning = longer;
+    }
+    beginning.meaning = meaning;
   }
-}
-
-function add(words: readonly string[], meaning: Meaning): void {
-  let beginning = PHRASES;
-  for (const word of words) {
-    const longer = beginning.next.get(word) ?? { next: new Map<string, Beginning>() };
-    beginning.next.set(word, longer);
-    beginning = longer;
-  }
-  beginning.meaning = meaning;
-}
-
-function wordsOf({ next }: Beginning): string[] {
-  return [...next].flatMap(([word, longer]) => [word, ...wordsOf(longer)]);
 }
 
 /** Takes a folded word; gives the words it is contracted from, or itself. */
