@@ -65,6 +65,7 @@ export const HTML = {
   year: 'Avance en el año',
   advance: (avance: string, metaAnual: string): string => `${avance} de ${metaAnual}`,
   porque: '¿Por qué?',
+  whatToDo: 'Qué hacer:',
   ignored: 'Hojas que no se revisaron',
 };
 

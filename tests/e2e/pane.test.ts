@@ -72,6 +72,27 @@ test('all that is safe is shown, corrected and undone, every cell as it was', as
   expect(await wholeWorkbook(page)).toBe(before);
 });
 
+test('¿Por qué? gives the reason of a rule and what to do, and takes them away', async () => {
+  const { pane } = await preview.open({ sample: T1 });
+  await preview.type('F18', "'1");
+  await validate(pane);
+  const button = (await pane.waitForSelector('button[aria-label="¿Por qué? F18"]'))!;
+  const told = (): Promise<string | null> =>
+    button.evaluate((each) => document.getElementById(each.getAttribute('aria-controls') ?? '')?.innerText ?? null);
+  expect(await told()).toBeNull();
+  await button.press('Enter');
+  expect(await told()).toBe(
+    [
+      'Excel no suma un número guardado como texto: se ve bien en la hoja y falta en los totales.',
+      'Qué hacer: Escriba solo la cantidad, sin palabras. Si el texto es un número y nada más, «Corregir» lo convierte.',
+    ].join('\n'),
+  );
+  expect(await seriousIssues(pane)).toEqual([]);
+  await preview.screenshot('panel-por-que');
+  await button.press('Enter');
+  expect(await told()).toBeNull();
+});
+
 test('the help with observations: case, template with its figures, cause, insert', async () => {
   const { pane } = await preview.open({ sample: T1 });
   await preview.type('F18', '0');

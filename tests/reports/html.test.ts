@@ -55,6 +55,12 @@ describe('the page', () => {
     levels.slice(1).forEach((level, index) => expect(level).toBeLessThanOrEqual(levels[index]! + 1));
   });
 
+  test('says of each rule that found something why it is there and what to do', () => {
+    const [rule] = /<h5>UNIDAD MEDIDA vacía<\/h5>[\s\S]*?<ul>/.exec(PAGE)!;
+    expect(rule).toContain('<b>¿Por qué?</b> Sin la unidad no se sabe qué se está contando.</p>');
+    expect(rule).toContain('<b>Qué hacer:</b> Escriba en qué se cuenta la meta, como «Informe» o «Jornada».</p>');
+  });
+
   test('has tables with a caption and with a scope for every heading', () => {
     const tables = PAGE.match(/<table[\s\S]*?<\/table>/g)!;
     expect(tables.every((table) => table.includes('<caption>'))).toBe(true);

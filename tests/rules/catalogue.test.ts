@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { REMEDIES } from '../../src/messages/remedies';
 import { type RuleId, RULES } from '../../src/rules';
 import type { Severidad } from '../../src/rules/rule';
 import { REGLAS_DESACTIVABLES } from '../../src/settings/reglasDesactivables';
@@ -64,6 +65,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { titulo
   test('is the name of its file and of its test', () => {
     expect(existsSync(path.join(SOURCES, `${id}.ts`))).toBe(true);
     expect(existsSync(path.join(__dirname, `${id}.test.ts`))).toBe(true);
+  });
+
+  test('says what to do, in Spanish sentences that ask for something', () => {
+    expect(REMEDIES[id]).toMatch(
+      /^(?:Escriba|Revise|Corrija|Compruebe|Compare|Explique|Quite|Borre|Busque|Copie|Si) .{20,130}\.$/u,
+    );
+    expect(REMEDIES[id]).not.toBe(porque);
   });
 
   test('says what it is and why, in whole Spanish sentences', () => {

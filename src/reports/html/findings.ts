@@ -1,8 +1,9 @@
+import { REMEDIES } from '../../messages/remedies';
 import type { Finding } from '../../rules';
 import { HTML, ruleOf, SEVERITY_HEADINGS } from '../messages';
 import { markup, type Markup } from './markup';
 
-/** Takes the findings of one sheet and what says each; gives them by severity and rule, with the reason of each rule said once. */
+/** Takes the findings of one sheet and what says each; gives them by severity and rule, with each rule's reason and what to do said once. */
 export function findingsList(hallazgos: readonly Finding[], tell: (finding: Finding) => string): Markup {
   const groups = SEVERITY_HEADINGS.flatMap(([severity, heading]) => {
     const found = hallazgos.filter(({ severidad }) => severidad === severity);
@@ -34,6 +35,7 @@ function ruleBlock(found: readonly Finding[], tell: (finding: Finding) => string
   return markup`
 <h5>${titulo}</h5>
 <p class="porque"><b>${HTML.porque}</b> ${porque}</p>
+<p class="porque"><b>${HTML.whatToDo}</b> ${REMEDIES[found[0]!.regla]}</p>
 <ul>${items}
 </ul>`;
 }

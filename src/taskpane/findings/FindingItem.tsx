@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { REMEDIES } from '../../messages/remedies';
 import { describeDispensa } from '../../messages/submission/waivers';
 import { plain } from '../../reports/plain';
 import { sidesOf } from '../../messages/sides';
@@ -21,7 +22,7 @@ interface FindingItemProps {
   readonly actions: ReactNode;
 }
 
-/** One finding: what it says, both sides, why, and what can be done about it. */
+/** One finding: what it says, both sides, why and what to do on request, and the buttons that do it. */
 export function FindingItem({ listed, showsSheet, actions }: FindingItemProps): ReactElement {
   const { hoja, finding, message } = listed;
   const { titulo, porque } = RULES.find(({ id }) => id === finding.regla)!;
@@ -40,9 +41,12 @@ export function FindingItem({ listed, showsSheet, actions }: FindingItemProps): 
         {sides && <SidesTable sides={sides} />}
         {listed.dispensa && <p className={findingsStyles.waived}>{plain(describeDispensa(listed.dispensa))}</p>}
         {isExplained && (
-          <p id={id} className={findingsStyles.why}>
-            {porque}
-          </p>
+          <div id={id} className={findingsStyles.why}>
+            <p>{porque}</p>
+            <p>
+              <b>{FINDINGS.whatToDo}</b> {REMEDIES[finding.regla]}
+            </p>
+          </div>
         )}
         <div className={findingsStyles.actions}>
           {actions}

@@ -40,6 +40,14 @@ export const findingsStyles = mergeStyleSets({
   sideName: { color: 'var(--faint)', fontSize: 12 },
   sideValue: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
   waived: { color: 'var(--ready)', fontSize: 13 },
-  why: { color: 'var(--faint)', borderLeft: '2px solid var(--line)', paddingLeft: 8 },
+  why: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: 4,
+    color: 'var(--faint)',
+    borderLeft: '2px solid var(--line)',
+    paddingLeft: 8,
+    selectors: { '& b': { color: 'var(--ink)' } },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '0 2px', marginLeft: -6 },
 });

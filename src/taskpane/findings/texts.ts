@@ -17,6 +17,7 @@ export const FINDINGS = {
   bySeverity: 'Por gravedad',
   byMeta: 'Por meta',
   why: '¿Por qué?',
+  whatToDo: 'Qué hacer:',
   goToCell: 'Ir a la celda',
   correctThis: (celda: string): string => `Corregir la celda ${celda}`,
   waiveThis: (celda: string): string => `Dispensar la advertencia de ${celda}`,
