@@ -18,7 +18,8 @@ export type Done =
   /** There was nothing of the kind to write. */
   | { readonly tipo: 'nada'; readonly que: Written | 'deshacer' | 'quitar-reporte' }
   | { readonly tipo: 'deshecho'; readonly celdas: readonly CellPlace[] }
-  | { readonly tipo: 'guardado'; readonly documento: Stored }
+  /** `dispensas`: how many of them were stored at once. */
+  | { readonly tipo: 'guardado'; readonly documento: Stored; readonly dispensas?: number }
   /** A waiver, the seal, or the settings of the workbook's own. */
   | { readonly tipo: 'quitado'; readonly documento: Removable }
   | { readonly tipo: 'restaurado'; readonly documento: Stored }
@@ -77,7 +78,9 @@ export function describeDone(done: Done): string {
     case 'deshecho':
       return `Se deshizo: ${nameCells(done.celdas)} ${done.celdas.length === 1 ? 'tiene' : 'tienen'} otra vez lo de antes.`;
     case 'guardado':
-      return DOCUMENTS[done.documento].saved;
+      return (done.dispensas ?? 1) > 1
+        ? `Las ${done.dispensas} dispensas se guardaron en el libro.`
+        : DOCUMENTS[done.documento].saved;
     case 'quitado':
       return REMOVED[done.documento];
     case 'restaurado':

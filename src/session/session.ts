@@ -18,7 +18,7 @@ import { observationEdit } from './observations';
 import { planComputed, planFinding, planTemplates } from './plans';
 import { type Beside, readReview } from './readReview';
 import { INITIAL_STATE, type PickedAnterior, type Reviewed, type SessionState, type Settled } from './state';
-import { waived, type Waiver, withoutDispensa } from './submission';
+import { waived, type Waiver, type Warning, withoutDispensa } from './submission';
 import { createStore } from './store';
 import { offeredSettings, type Surroundings } from './surroundings';
 import { createTasks, isFailure, type Task, toFailure } from './tasks';
@@ -50,8 +50,8 @@ export interface Session {
   readonly settleSheet: (hoja: string, settled: SettledSheet) => Promise<Settled>;
   /** Gives what would be read of a sheet with a header pointed at, from the last review. */
   readonly proposeHeader: (hoja: string, encabezado: EncabezadoIndicado) => Promise<HeaderProposal>;
-  /** Waives a warning of the last review; stored in the workbook. */
-  readonly waive: (finding: Finding, waiver: Waiver) => Promise<Settled>;
+  /** Waives warnings of the last review, all for the same reason; stored in the workbook. */
+  readonly waive: (warnings: readonly Warning[], waiver: Waiver) => Promise<Settled>;
   /** Takes a waiver away. */
   readonly unwaive: (dispensa: Dispensa) => Promise<Settled>;
   /** Checks, and stores in the workbook the seal of what was checked; nothing of severity `error` may be left. */
@@ -232,9 +232,11 @@ export function createSession(workbook: OpenWorkbook, surroundings: Surroundings
       ),
     proposeHeader: async (hoja, encabezado) =>
       proposeHeader(await loadEngine(), store.getState().reviewed!, hoja, encabezado),
-    waive: (finding, waiver) =>
-      save('dispensas', (engine, reviewed) =>
-        waived(engine, reviewed, finding, { ...waiver, fecha: now().slice(0, 10) }),
+    waive: (warnings, waiver) =>
+      save(
+        'dispensas',
+        (engine, reviewed) => waived(engine, reviewed, warnings, { ...waiver, fecha: now().slice(0, 10) }),
+        { tipo: 'guardado', documento: 'dispensas', dispensas: warnings.length },
       ),
     unwaive: (dispensa) => remove('dispensas', (engine, reviewed) => withoutDispensa(engine, reviewed, dispensa)),
     seal: () =>

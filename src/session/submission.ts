@@ -1,3 +1,4 @@
+import type { FormatoReview } from '../review/reviewWorkbook';
 import type { Finding } from '../rules';
 import { SubmissionRefused } from '../submission/submissionRefused';
 import type { Firmante } from '../submission/waivers/addDispensa';
@@ -8,17 +9,57 @@ import type { Reviewed } from './state';
 /** Why a warning is waived and who does it, as typed. */
 export type Waiver = Omit<Firmante, 'fecha'>;
 
+/** A warning with the sheet that it is about. */
+export interface Warning {
+  readonly hoja: string;
+  readonly finding: Finding;
+}
+
 /**
- * Takes the last review, one of its findings and who waives it; gives the document of waivers with this one.
- * @throws SubmissionRefused where it cannot be waived.
+ * Takes the last review, warnings of it or of one before, and who waives them; gives the document of waivers with one
+ * for each.
+ * @throws SubmissionRefused where one cannot be waived, or is not what it was when it was read.
  */
-export function waived(engine: Engine, reviewed: Reviewed, finding: Finding, firmante: Firmante): string | null {
-  const form = reviewed.review.formatos.find(({ hallazgos }) => hallazgos.includes(finding));
-  // A sheet that could not be read has errors alone.
-  if (!form) throw new SubmissionRefused({ tipo: 'es-error' });
-  const added = engine.addDispensa(storedDispensas(engine, reviewed), finding, form, firmante);
-  if ('rechazo' in added) throw new SubmissionRefused(added.rechazo);
-  return engine.writeDispensas(added.dispensas);
+export function waived(
+  engine: Engine,
+  reviewed: Reviewed,
+  warnings: readonly Warning[],
+  firmante: Firmante,
+): string | null {
+  let dispensas = storedDispensas(engine, reviewed);
+  for (const warning of warnings) {
+    const [form, finding] = findAgain(reviewed, warning);
+    const added = engine.addDispensa(dispensas, finding, form, firmante);
+    if ('rechazo' in added) throw new SubmissionRefused(added.rechazo);
+    dispensas = added.dispensas;
+  }
+  return engine.writeDispensas(dispensas);
+}
+
+/** Takes the last review and a warning; gives the others of its rule in the same form that nobody has waived. */
+export function alikeWarnings({ review, entrega }: Reviewed, { hoja, finding }: Warning): Warning[] {
+  const said = sayingOf(finding);
+  return review.formatos.flatMap(({ formato, hallazgos }, form) => {
+    if (formato.hoja !== hoja || !hallazgos.some((each) => sayingOf(each) === said)) return [];
+    const waivers = entrega.dispensas.porFormato[form]!;
+    return hallazgos
+      .filter((each, index) => each.regla === finding.regla && sayingOf(each) !== said && waivers[index] === null)
+      .map((each) => ({ hoja, finding: each }));
+  });
+}
+
+// While somebody wrote the reason, another review may have come: what a warning says tells which it is now.
+function findAgain({ review }: Reviewed, { hoja, finding }: Warning): readonly [FormatoReview, Finding] {
+  const said = sayingOf(finding);
+  for (const form of review.formatos) {
+    const found = form.formato.hoja === hoja && form.hallazgos.find((each) => sayingOf(each) === said);
+    if (found) return [form, found];
+  }
+  throw new SubmissionRefused({ tipo: finding.severidad === 'error' ? 'es-error' : 'advertencia-cambiada' });
+}
+
+function sayingOf({ regla, celda, datos }: Finding): string {
+  return JSON.stringify([regla, celda, datos]);
 }
 
 /** Takes the last review and a waiver; gives the document of waivers without it. Throws SubmissionRefused. */

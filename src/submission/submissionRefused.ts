@@ -5,6 +5,8 @@ import type { DispensaRechazada } from './waivers/addDispensa';
 export type Rechazo =
   | DispensaRechazada
   | SelloRechazado
+  /** It is not what it was when its waiver was written. */
+  | { readonly tipo: 'advertencia-cambiada' }
   /** A newer program wrote the waivers that the workbook holds. */
   | { readonly tipo: 'dispensas-de-version-nueva' };
 

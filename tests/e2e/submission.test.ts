@@ -106,6 +106,27 @@ test('the workbook of the quarter before is picked, and a re-programmed plan sho
   await says(pane, 'Se quitó la dispensa.');
 });
 
+test('warnings of a kind are waived together, and the next one knows the name', async () => {
+  const { pane } = await preview.open({ sample: 'TMM-F004-2025-T2.xlsx', height: 1000 });
+  await press(pane, 'Validar antes de entregar');
+  await (await pane.waitForSelector('button[aria-label="Dispensar la advertencia de E22"]'))!.click();
+  const also = await pane.waitForSelector('label::-p-text(Dispensar también las otras 2 advertencias iguales)');
+  await also!.click();
+  await says(pane, 'Meta 205: META ANUAL es 1 y no hay nada en P');
+  await says(pane, 'Meta 206: META ANUAL es 1 y no hay nada en P');
+  await (await pane.waitForSelector('textarea'))!.type('Se programa al tener presupuesto.');
+  await (await pane.waitForSelector('input[type=text]:not([type=search])[maxlength]'))!.type('Titular de la unidad');
+  expect(await seriousIssues(pane)).toEqual([]);
+  await preview.screenshot('dispensar-varias');
+  await press(pane, 'Dispensar 3 advertencias', 'footer');
+  await says(pane, 'Las 3 dispensas se guardaron en el libro.');
+  expect(await pane.$eval('main h2', (verdict) => verdict.textContent)).toContain('3 advertencias y 3 dispensadas');
+  await press(pane, 'Dispensar', '[role=tabpanel] li');
+  const name = await pane.waitForSelector('input[type=text]:not([type=search])[maxlength]');
+  expect(await name!.evaluate((field) => (field as HTMLInputElement).value)).toBe('Titular de la unidad');
+  expect(await pane.$eval('textarea', ({ value }) => value)).toBe('');
+});
+
 test('what was written of a waiver is still there after going back', async () => {
   const { pane } = await preview.open({ sample: 'TMM-F004-2025-T2.xlsx', height: 1000 });
   await press(pane, 'Validar antes de entregar');

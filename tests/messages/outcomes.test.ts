@@ -24,6 +24,8 @@ test.each<[Done, string]>([
   [{ tipo: 'deshecho', celdas: [M18, N18] }, 'Se deshizo: 2 celdas tienen otra vez lo de antes.'],
   [{ tipo: 'guardado', documento: 'ajustes' }, 'Los ajustes se guardaron en el libro: valen para quien lo abra.'],
   [{ tipo: 'guardado', documento: 'dispensas' }, 'La dispensa se guardó en el libro.'],
+  [{ tipo: 'guardado', documento: 'dispensas', dispensas: 1 }, 'La dispensa se guardó en el libro.'],
+  [{ tipo: 'guardado', documento: 'dispensas', dispensas: 3 }, 'Las 3 dispensas se guardaron en el libro.'],
   [{ tipo: 'guardado', documento: 'trimestre' }, 'El trimestre quedó guardado en el libro.'],
   [{ tipo: 'quitado', documento: 'dispensas' }, 'Se quitó la dispensa.'],
   [{ tipo: 'quitado', documento: 'sello' }, 'Se quitó el sello.'],

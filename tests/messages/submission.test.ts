@@ -72,6 +72,7 @@ describe('waivers', () => {
   test.each([
     [{ tipo: 'es-error' } as const, /corregirlo\.$/],
     [{ tipo: 'es-sugerencia' } as const, /no necesita dispensa\.$/],
+    [{ tipo: 'advertencia-cambiada' } as const, /No se dispensó nada: léala otra vez y decida\.$/],
     [{ tipo: 'sin-motivo' } as const, /motivo/],
     [{ tipo: 'sin-nombre' } as const, /nombre/],
     [{ tipo: 'motivo-largo', limite: 500 } as const, /500 caracteres/],

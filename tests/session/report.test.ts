@@ -58,10 +58,12 @@ test('it says the findings with their cells, the waivers, the settings in force,
   await session.importAjustes(
     '{"version":1,"perfil":{"nombre":"Tesorería Municipal","vigenteDesde":"2025-01-01"},"reglas":{"desactivadas":[{"regla":"firmas-faltantes","motivo":"Se firma en otra hoja"}]}}',
   );
-  const warning = session
-    .getState()
-    .reviewed!.review.formatos[0]!.hallazgos.find(({ severidad }) => severidad === 'advertencia')!;
-  await session.waive(warning, { motivo: 'Lo pidió la ciudadanía.', nombre: 'Titular de la unidad' });
+  const { formato, hallazgos } = session.getState().reviewed!.review.formatos[0]!;
+  const finding = hallazgos.find(({ severidad }) => severidad === 'advertencia')!;
+  await session.waive([{ hoja: formato.hoja, finding }], {
+    motivo: 'Lo pidió la ciudadanía.',
+    nombre: 'Titular de la unidad',
+  });
   await session.writeReport();
   const said = saidBy(workbook);
   expect(said).toContain('Dispensada por Titular de la unidad');
@@ -69,7 +71,7 @@ test('it says the findings with their cells, the waivers, the settings in force,
   expect(said).toContain('Se firma en otra hoja');
   expect(said).toContain('Catálogo');
   const links = workbook.drawn[0]!.rows.flat().flatMap(({ link }) => link ?? []);
-  expect(links).toContainEqual({ sheet: 'Dirección', cell: warning.celda });
+  expect(links).toContainEqual({ sheet: 'Dirección', cell: finding.celda });
   expect(workbook.drawn[0]!.charts).toMatchObject([
     { series: [{ title: 'Programado (P)' }, { title: 'Alcanzado (A)' }] },
   ]);

@@ -1,5 +1,8 @@
-import { createSession } from '../../src/session/session';
+import type { Severidad } from '../../src/rules/rule';
+import { createSession, type Session } from '../../src/session/session';
 import { countsOf } from '../../src/session/situation';
+import type { Reviewed } from '../../src/session/state';
+import { alikeWarnings, type Warning } from '../../src/session/submission';
 import { SubmissionRefused } from '../../src/submission/submissionRefused';
 import { type FakeWorkbook, fakeWorkbook } from '../support/fakeWorkbook';
 import { hojaOf } from '../support/formato';
@@ -9,16 +12,15 @@ import { surroundings } from '../support/surroundings';
 const form = hojaOf({ metas: [{ P: [3, 3], A: [9], observaciones: 'Hubo más solicitudes.' }] });
 const waiver = { motivo: 'Lo pidió la ciudadanía.', nombre: 'Titular de la unidad' };
 
-async function checked(workbook: FakeWorkbook): Promise<ReturnType<typeof createSession>> {
+async function checked(workbook: FakeWorkbook): Promise<Session> {
   const session = createSession(workbook, surroundings());
   await session.check();
   return session;
 }
 
-function warningOf(session: ReturnType<typeof createSession>) {
-  return session
-    .getState()
-    .reviewed!.review.formatos[0]!.hallazgos.find(({ severidad }) => severidad === 'advertencia')!;
+function warningOf(session: Session, severity: Severidad = 'advertencia'): Warning {
+  const { formato, hallazgos } = session.getState().reviewed!.review.formatos[0]!;
+  return { hoja: formato.hoja, finding: hallazgos.find(({ severidad }) => severidad === severity)! };
 }
 
 test('a waived warning is kept in the workbook, counts no more, and comes back with Deshacer', async () => {
@@ -26,7 +28,7 @@ test('a waived warning is kept in the workbook, counts no more, and comes back w
   const session = await checked(workbook);
   const before = countsOf(session.getState().reviewed!).advertencias;
   expect(before).toBeGreaterThan(0);
-  await session.waive(warningOf(session), waiver);
+  await session.waive([warningOf(session)], waiver);
   expect(workbook.documents.dispensas).toContain('"fecha":"2025-07-04"');
   expect(countsOf(session.getState().reviewed!)).toMatchObject({ advertencias: before - 1, dispensadas: 1 });
   await session.undo();
@@ -37,7 +39,7 @@ test('a waived warning is kept in the workbook, counts no more, and comes back w
 test('a waiver is void once a figure that it was about changes, and can be taken away', async () => {
   const workbook = fakeWorkbook([form]);
   const session = await checked(workbook);
-  await session.waive(warningOf(session), waiver);
+  await session.waive([warningOf(session)], waiver);
   workbook.type('Dirección', 'F18', { formula: null, value: 10 });
   await session.check();
   const { anuladas } = session.getState().reviewed!.entrega.dispensas;
@@ -50,23 +52,58 @@ test('a waiver is void once a figure that it was about changes, and can be taken
   expect(workbook.documents.dispensas).toBeUndefined();
 });
 
+test('all warnings of a kind in a form are waived for one reason, and come back together', async () => {
+  const unplanned = { metaAnual: 4, P: [], A: [] };
+  const workbook = fakeWorkbook([
+    hojaOf({ metas: [unplanned, unplanned, { ...unplanned, unidad: null }] }),
+    hojaOf({ hoja: 'Otra', celdas: { B8: '54102 OTRA UNIDAD' }, metas: [unplanned] }),
+  ]);
+  const session = await checked(workbook);
+  const reviewed = (): Reviewed => session.getState().reviewed!;
+  const first = warningOf(session);
+  expect(first.finding).toMatchObject({ regla: 'programacion-faltante', fila: 18 });
+  const others = alikeWarnings(reviewed(), first);
+  expect(others.map(({ hoja, finding: { regla, fila } }) => [hoja, regla, fila])).toEqual([
+    ['Dirección', 'programacion-faltante', 19],
+    ['Dirección', 'programacion-faltante', 20],
+  ]);
+  const before = countsOf(reviewed()).advertencias;
+  expect(await session.waive([first, others[0]!], waiver)).toEqual({
+    kind: 'done',
+    done: { tipo: 'guardado', documento: 'dispensas', dispensas: 2 },
+  });
+  expect(countsOf(reviewed())).toMatchObject({ advertencias: before - 2, dispensadas: 2 });
+  expect(alikeWarnings(reviewed(), first).map(({ finding }) => finding.fila)).toEqual([20]);
+  await session.undo();
+  expect(countsOf(reviewed())).toMatchObject({ advertencias: before, dispensadas: 0 });
+});
+
+test('a warning of a review before is waived while it says the same, and not once it says something else', async () => {
+  const workbook = fakeWorkbook([form]);
+  const session = await checked(workbook);
+  const read = warningOf(session);
+  await session.check();
+  expect((await session.waive([read], waiver)).kind).toBe('done');
+  await session.undo();
+  workbook.type('Dirección', 'F18', { formula: null, value: 10 });
+  await session.check();
+  expect(await session.waive([read], waiver)).toEqual({
+    kind: 'failed',
+    failure: new SubmissionRefused({ tipo: 'advertencia-cambiada' }),
+  });
+  expect(workbook.documents.dispensas).toBeUndefined();
+});
+
 test('an error is not waived, and waivers of a newer program are not written over', async () => {
   const newer = '{"version":99,"dispensas":[]}';
   const workbook = fakeWorkbook([hojaOf({ metas: [{ P: [3, 3], A: [9], avance: 1 }] })], { dispensas: newer });
   const session = await checked(workbook);
-  const hallazgos = session.getState().reviewed!.review.formatos[0]!.hallazgos;
-  const refused = await session.waive(
-    hallazgos.find(({ severidad }) => severidad === 'advertencia')!,
-    waiver,
-  );
+  const refused = await session.waive([warningOf(session)], waiver);
   expect(refused).toEqual({ kind: 'failed', failure: new SubmissionRefused({ tipo: 'dispensas-de-version-nueva' }) });
   expect(workbook.documents.dispensas).toBe(newer);
   workbook.documents = {};
   await session.check();
-  const error = session
-    .getState()
-    .reviewed!.review.formatos[0]!.hallazgos.find(({ severidad }) => severidad === 'error')!;
-  expect(await session.waive(error, waiver)).toEqual({
+  expect(await session.waive([warningOf(session, 'error')], waiver)).toEqual({
     kind: 'failed',
     failure: new SubmissionRefused({ tipo: 'es-error' }),
   });

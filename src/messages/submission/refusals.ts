@@ -17,6 +17,8 @@ export function describeRefusal(rechazo: Rechazo): string {
       return `El motivo es demasiado largo: escriba ${writeNumber(rechazo.limite)} caracteres o menos.`;
     case 'nombre-largo':
       return `El nombre es demasiado largo: escriba ${writeNumber(rechazo.limite)} caracteres o menos.`;
+    case 'advertencia-cambiada':
+      return 'El libro cambió y la advertencia ya no es la misma. No se dispensó nada: léala otra vez y decida.';
     case 'dispensas-de-version-nueva':
       return 'Las dispensas de este libro son de una versión más nueva del programa. No se cambió nada: actualice el programa y repita.';
     case 'sin-formatos':

@@ -23,11 +23,16 @@ export const SUBMISSION = {
   unwaive: 'Quitar dispensa',
   unwaiveThis: (celda: string): string => `Quitar dispensa de ${celda}`,
   unwaiveMeta: (clave: number): string => `Quitar dispensa de la meta ${clave}`,
+  waiveSeveral: (advertencias: number): string => `Dispensar ${advertencias} advertencias`,
+  alsoAlike: (advertencias: number): string =>
+    advertencias === 1
+      ? 'Dispensar también la otra advertencia igual de este formato'
+      : `Dispensar también las otras ${advertencias} advertencias iguales de este formato`,
   waivePage: 'Dispensar una advertencia',
   waiveHint:
-    'La dispensa queda guardada en el libro con el motivo, el nombre y la fecha de hoy. Deja de valer si cambia alguna de sus cifras.',
+    'Lo dispensado queda guardado en el libro con el motivo, el nombre y la fecha de hoy, y deja de valer si cambia alguna de sus cifras.',
   reason: 'Motivo',
-  name: 'Nombre de quien la dispensa',
+  name: 'Nombre de quien dispensa',
   needsReason: 'Escriba por qué se dispensa.',
   needsName: 'Escriba quién la dispensa.',
   cancel: 'Cancelar',
