@@ -8,10 +8,10 @@ import { PLAIN } from '../reports/text/style';
 import type { OpcionesDeEntrega } from '../submission/reviewSubmission';
 import { readAnteriores } from './anteriores';
 import { errorCode } from './errorCode';
-import { describeErrno } from './messages';
+import { describeWriteErrno } from './messages';
 import { areSameFile, exists, writeNewFile } from './newFile';
 import { readSettings } from './settings';
-import { statusOf } from './status';
+import { STATUS, statusOf } from './status';
 import type { Terminal } from './terminal';
 import { TERMINAL_STYLE } from './terminalStyle';
 import { WrongUsage } from './usage';
@@ -33,7 +33,7 @@ export async function saveCopy(salida: string, bytes: Uint8Array): Promise<void>
     await writeNewFile(salida, bytes);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw new WrongUsage('salida-existe', { salida });
-    throw new WrongUsage('salida-sin-escribir', { salida, detalle: describeErrno(error) });
+    throw new WrongUsage('salida-sin-escribir', { salida, detalle: describeWriteErrno(error) });
   }
 }
 
@@ -78,7 +78,9 @@ export async function writeCopy(
   const copied = await make(await readOptions(command));
   if (copied.bytes) await saveCopy(command.salida, copied.bytes);
   await writeCopied(copied, command, terminal);
-  return statusOf(countFile(copied.file));
+  const status = statusOf(countFile(copied.file));
+  // A report that the program saved is no error, and no copy of it was made.
+  return copied.bytes || status !== STATUS.ready ? status : STATUS.notDone;
 }
 
 async function writeCopied(
@@ -93,5 +95,7 @@ async function writeCopied(
     return;
   }
   const text = writeText(file, { width: out.width, style: colours ? TERMINAL_STYLE : PLAIN }).trimEnd();
-  await out.write(`${[text, describeResumen(resumen), mensaje].filter(Boolean).join('\n\n')}\n`);
+  // What kept the file from being read or written stands in the text already.
+  const isSaid = mensaje === file.problema?.mensaje;
+  await out.write(`${(isSaid ? [text] : [text, describeResumen(resumen), mensaje]).join('\n\n')}\n`);
 }

@@ -43,7 +43,7 @@ export function writeCorrectedText(
     ...(bytes || file.problema ? [] : [CLI.nothingToCorrect]),
     ...(templates > 0 ? [CLI.templatesWritten(templates)] : []),
     ...(!conPlantillas && plantillasPendientes > 0 ? [CLI.templatesLeft(plantillasPendientes)] : []),
-    describeResumen(countFile(file)),
+    ...(file.problema ? [] : [describeResumen(countFile(file))]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,6 +1,8 @@
 import { readDocuments } from '../files/readDocuments';
 import { readWorkbook } from '../files/readWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
+import { RULES } from '../rules';
+import { isSameName } from '../workbook/drawnSheet';
 import { describeRechazo } from '../messages/submission/seal';
 import { describeRefusal } from '../messages/submission/refusals';
 import { reviewedFile, unreviewedFile } from '../reports/fileReview';
@@ -39,7 +41,8 @@ async function waive(command: Dispensar, options: OpcionesDeEntrega): Promise<Co
     return { file: reviewedFile(salida, after.review, after.entrega), bytes: copy, mensaje: CLI.waived(added, salida) };
   } catch (error) {
     if (error instanceof WrongUsage) throw error;
-    return { file: unreviewedFile(archivo, toProblem(error)), bytes: null, mensaje: '' };
+    const problema = toProblem(error);
+    return { file: unreviewedFile(archivo, problema), bytes: null, mensaje: problema.mensaje };
   }
 }
 
@@ -48,9 +51,13 @@ function addMatching(
   { formatos }: WorkbookReview,
   { regla, clave, hoja, motivo, nombre }: Dispensar,
 ): { readonly dispensas: readonly Dispensa[]; readonly added: number } {
+  if (!RULES.some(({ id }) => id === regla)) {
+    const reglas = RULES.filter(({ severidad }) => severidad === 'advertencia').map(({ id }) => id);
+    throw new WrongUsage('regla-desconocida', { regla, reglas });
+  }
   let dispensas = present;
   let added = 0;
-  for (const form of formatos.filter(({ formato }) => hoja === null || formato.hoja === hoja)) {
+  for (const form of formatos.filter(({ formato }) => hoja === null || isSameName(formato.hoja, hoja))) {
     for (const finding of form.hallazgos) {
       if (finding.regla !== regla || (clave !== null && finding.clave !== clave)) continue;
       const result = addDispensa(dispensas, finding, form, { motivo, nombre, fecha: today() });

@@ -20,6 +20,7 @@ export interface UsageProblems {
   'falta-opcion': { readonly opcion: string; readonly ejemplo: string };
   'clave-invalida': { readonly valor: string };
   'dispensa-rechazada': { readonly mensaje: string };
+  'regla-desconocida': { readonly regla: string; readonly reglas: readonly string[] };
   'sin-hallazgo': { readonly regla: string };
   'reporte-otro-tipo': { readonly reporte: string };
   'reporte-existe': { readonly reporte: string };
@@ -32,6 +33,7 @@ export interface UsageProblems {
   'particion-con-anterior': Record<string, never>;
   'unidades-ilegibles': { readonly unidades: string; readonly detalle: string };
   'unidades-vacias': { readonly unidades: string };
+  'unidades-no-texto': { readonly unidades: string };
   'parciales-invalidos': { readonly problemas: readonly ProblemaParcial[] };
   'ajustes-ilegibles': { readonly ajustes: string; readonly detalle: string };
   'ajustes-invalidos': { readonly ajustes: string; readonly problemas: readonly string[] };
@@ -78,8 +80,10 @@ const USAGE: UsageProse = {
   'falta-opcion': ({ opcion, ejemplo }) => `Falta la opción ${opcion}; por ejemplo: ${opcion} ${ejemplo}`,
   'clave-invalida': ({ valor }) => `--clave es «${valor}» y debe ser el número de la meta, como 301.`,
   'dispensa-rechazada': ({ mensaje }) => mensaje,
+  'regla-desconocida': ({ regla, reglas }) =>
+    `No hay ninguna regla «${regla}». Se pueden dispensar las advertencias de ${listWords(reglas)}.`,
   'sin-hallazgo': ({ regla }) =>
-    `La revisión no encontró ninguna advertencia de la regla «${regla}» ahí. Compruebe su nombre en la lista de reglas, y la clave y la hoja.`,
+    `La revisión no encontró ninguna advertencia de la regla «${regla}» ahí. Compruebe la clave y la hoja.`,
   'reporte-otro-tipo': ({ reporte }) =>
     `El reporte debe terminar en .html, .xlsx o .csv; «${reporte}» termina de otro modo.`,
   'reporte-existe': ({ reporte }) =>
@@ -98,6 +102,8 @@ const USAGE: UsageProse = {
   'particion-con-anterior': () =>
     '--anterior no va con --particion. Ponga los libros del trimestre anterior entre los archivos por revisar: al unir las partes se comparan.',
   'unidades-ilegibles': ({ unidades, detalle }) => `No se pudo leer la lista de unidades «${unidades}»: ${detalle}.`,
+  'unidades-no-texto': ({ unidades }) =>
+    `«${unidades}» no es un texto. Guarde la lista como .txt, con una unidad en cada línea.`,
   'unidades-vacias': ({ unidades }) =>
     `La lista de unidades «${unidades}» no dice ninguna. Escriba una por línea, como «54201 DEPARTAMENTO DE PARTICIPACIÓN SOCIAL».`,
   'parciales-invalidos': ({ problemas }) =>
@@ -188,10 +194,15 @@ const ERRNO_REASONS: Readonly<Record<string, string>> = {
   EINVAL: 'su nombre no es válido',
 };
 
-/** Takes whatever the file system threw; gives the reason in a few words, to go on after a colon. */
+/** Takes whatever the file system threw while it read; gives the reason in a few words, to go on after a colon. */
 export function describeErrno(error: unknown): string {
   const code = errorCode(error) ?? String(error);
   return ERRNO_REASONS[code] ?? `el sistema respondió ${code}`;
+}
+
+/** As `describeErrno`, of what was thrown while it wrote: it is the folder that does not exist, and not the file. */
+export function describeWriteErrno(error: unknown): string {
+  return errorCode(error) === 'ENOENT' ? 'la carpeta no existe' : describeErrno(error);
 }
 
 const ARCHIVO = { one: 'archivo', many: 'archivos' };
@@ -220,7 +231,7 @@ export const CLI = {
     corrections === 1
       ? `1 corrección, guardada en «${salida}». El original quedó igual.`
       : `${corrections} correcciones, guardadas en «${salida}». El original quedó igual.`,
-  nothingToCorrect: 'No hay nada que corregir: no se guardó ninguna copia.',
+  nothingToCorrect: 'No hay nada que se pueda corregir sin ayuda de una persona: no se guardó ninguna copia.',
   templatesLeft: (observaciones: number): string =>
     observaciones === 1
       ? 'Falta 1 observación: con --con-plantillas la copia la llevaría preparada, para completar su causa.'

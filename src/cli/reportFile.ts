@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { appendFile, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from './errorCode';
-import { CLI, describeErrno } from './messages';
+import { CLI, describeWriteErrno } from './messages';
 import { hrefTo } from './hrefTo';
 import { areSameFile, exists, pathBeside } from './newFile';
 import { openBody, type ReportEnding } from '../lot/reportBody';
@@ -42,7 +42,7 @@ async function openReport(reporte: string, kind: ReportKind): Promise<ReportFile
     } catch (error) {
       await close();
       if (errorCode(error) === 'EEXIST') throw new WrongUsage('reporte-existe', { reporte });
-      throw new WrongUsage('reporte-sin-escribir', { reporte, detalle: describeErrno(error) });
+      throw new WrongUsage('reporte-sin-escribir', { reporte, detalle: describeWriteErrno(error) });
     }
   };
   if (await isFolder(reporte)) throw new WrongUsage('reporte-sin-escribir', { reporte, detalle: CLI.isFolder });

@@ -39,6 +39,7 @@ async function seal({ archivo, salida }: Sellar, options: OpcionesDeEntrega): Pr
     const after = await reviewSubmission(await readWorkbook(copy, salida), readDocuments(copy), options);
     return { file: reviewedFile(salida, after.review, after.entrega), bytes: copy, mensaje: CLI.sealed(salida) };
   } catch (error) {
-    return { file: unreviewedFile(archivo, toProblem(error)), bytes: null, mensaje: '' };
+    const problema = toProblem(error);
+    return { file: unreviewedFile(archivo, problema), bytes: null, mensaje: problema.mensaje };
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describeErrno } from './messages';
+import { describeWriteErrno } from './messages';
 import type { Packed } from './packed';
 import { WrongUsage } from './usage';
 
@@ -27,7 +27,7 @@ export async function openSpool(temporary = tmpdir()): Promise<Spool> {
     try {
       return await work();
     } catch (error) {
-      throw new WrongUsage('lote-sin-guardar', { carpeta: temporary, detalle: describeErrno(error) });
+      throw new WrongUsage('lote-sin-guardar', { carpeta: temporary, detalle: describeWriteErrno(error) });
     }
   };
   const folder = await onDisk(() => mkdtemp(path.join(temporary, 'tmm-f004-')));

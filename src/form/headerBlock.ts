@@ -1,6 +1,6 @@
 import { toAddress } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
-import { type CellText, type Rows, textsIn, textsInRow } from './cellTexts';
+import { type CellText, type Rows, textsIn } from './cellTexts';
 import { CAMPOS, type Campo, type CampoLeido, type Texto } from './formato';
 import { type Etiqueta, type LabelledText, linesOf, readLabels } from './labels';
 import { namesTheForm } from './titles';
@@ -26,7 +26,7 @@ export function readHeaderBlock(grid: Grid, rows: Rows): HeaderBlock {
   cells.forEach((cell, index) => {
     const next = cells[index + 1];
     const right = next?.row === cell.row ? next : null;
-    const below = (): BlockCell | null => textBelow(grid, rows, cell);
+    const below = (): BlockCell | null => cells.find((each) => isBelow(each, cell)) ?? null;
     for (const [etiqueta, valor] of readFields(cell, right, below)) {
       const known = found.get(etiqueta);
       if (known && (known.valor !== null || valor === null)) continue;
@@ -45,10 +45,8 @@ function withLabels({ row, column, text }: CellText): BlockCell {
   return { row, column, text, labels: readLabels(text) };
 }
 
-function textBelow(grid: Grid, { bottom }: Rows, { row, column }: CellText): BlockCell | null {
-  if (row + 1 >= bottom) return null;
-  const below = textsInRow(grid, row + 1).find((cell) => cell.column === column);
-  return below ? withLabels(below) : null;
+function isBelow({ row, column }: CellText, above: CellText): boolean {
+  return row === above.row + 1 && column === above.column;
 }
 
 function readFields(cell: BlockCell, right: BlockCell | null, below: () => BlockCell | null): Field[] {

@@ -21,7 +21,6 @@ const LABELS: readonly (readonly [Etiqueta, RegExp])[] = [
   ['lineasDeAccion', /^LINEAS?DEACCION(?:P[A-Z]{1,4}D)?$/],
   ['fecha', /^FECHA$/],
 ];
-const MAY_BE_LABEL = /^(?:RAMO|PROGRAMA|UNIDAD|FINAL|FUNC|SUBF|EJE|LINEA|FECHA)/;
 const LONGEST_LABEL = 40;
 
 /**
@@ -56,6 +55,5 @@ export function linesOf(text: string): string[] {
 function labelOf(text: string): Etiqueta | null {
   if (text.length > LONGEST_LABEL) return null;
   const compact = compactText(text);
-  if (!MAY_BE_LABEL.test(compact)) return null;
   return LABELS.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
 }

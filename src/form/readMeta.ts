@@ -14,23 +14,24 @@ export function readMeta(grid: Grid, columnas: Columnas, row: number): Meta {
     return [figura(first[side]), figura(second[side]), figura(third[side]), figura(fourth[side])];
   };
   const { lineas, descripcion, unidad, observaciones } = columnas;
-  const texts = textsIn(grid, row, columnsOf(descripcion));
+  const texts = (place: Tramo | number | null): Texto[] => textsWhere(grid, row, columnsOf(place), asText);
+  const described = texts(descripcion);
   return {
     fila: row + 1,
-    lineas: textsIn(grid, row, columnsOf(lineas))[0]?.texto ?? null,
-    ...readMetaText(texts.map(({ texto }) => texto)),
-    celdaClave: texts[0]?.celda ?? toAddress(row, descripcion?.desde ?? 0),
-    unidad: textsIn(grid, row, columnsOf(unidad))[0] ?? null,
+    lineas: texts(lineas)[0]?.texto ?? null,
+    ...readMetaText(described.map(({ texto }) => texto)),
+    celdaClave: described[0]?.celda ?? toAddress(row, descripcion?.desde ?? 0),
+    unidad: texts(unidad)[0] ?? null,
     celdaUnidad: unidad && toAddress(row, unidad.desde),
     metaAnual: figura(columnas.metaAnual),
     programado: perQuarter('P'),
     alcanzado: perQuarter('A'),
     avanceAbsoluto: figura(columnas.avanceAbsoluto),
     acumuladoRelativo: asPercentage(figura(columnas.acumuladoRelativo)),
-    observaciones: textsIn(grid, row, columnsOf(observaciones))[0] ?? null,
+    observaciones: texts(observaciones)[0] ?? null,
     celdaObservaciones: observaciones === null ? null : toAddress(row, observaciones),
     otrosErrores: [lineas, descripcion, unidad, observaciones].flatMap((place) =>
-      errorsIn(grid, row, columnsOf(place)),
+      textsWhere(grid, row, columnsOf(place), errorShown),
     ),
   };
 }
@@ -44,26 +45,25 @@ export function columnsOf(place: Tramo | number | null): number[] {
   return columns;
 }
 
-function textsIn(grid: Grid, row: number, columns: readonly number[]): Texto[] {
+/** Takes some cells of a row and what is said of a value, `null` where it is nothing; gives what is said with its cell. */
+function textsWhere(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  say: (value: CellValue) => string | null,
+): Texto[] {
   const texts: Texto[] = [];
   for (const column of columns) {
-    const texto = asText(grid.value(row, column));
-    if (texto.trim() !== '') texts.push({ celda: toAddress(row, column), texto });
+    const texto = say(grid.value(row, column));
+    if (texto !== null) texts.push({ celda: toAddress(row, column), texto });
   }
   return texts;
 }
 
-function errorsIn(grid: Grid, row: number, columns: readonly number[]): Texto[] {
-  const errors: Texto[] = [];
-  for (const column of columns) {
-    const texto = errorShown(grid.value(row, column));
-    if (texto !== null) errors.push({ celda: toAddress(row, column), texto });
-  }
-  return errors;
-}
-
-function asText(value: CellValue): string {
-  return value === null || isCellError(value) || errorShown(value) !== null ? '' : String(value);
+function asText(value: CellValue): string | null {
+  if (value === null || isCellError(value) || errorShown(value) !== null) return null;
+  const text = String(value);
+  return text.trim() === '' ? null : text;
 }
 
 function asPercentage(figura: Figura): Figura {

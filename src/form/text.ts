@@ -1,7 +1,7 @@
 const ACCENTS = /\p{M}+/gu;
 const NOT_ASCII = /[^\0-\x7f]+/g;
 const WRONG_SPACE = /\s{2,}|[^\S ]/g;
-// Taking letters apart is slow, and these are all that most texts have.
+// Taking letters apart is slow, and few texts have any but these that are no ASCII.
 const SPANISH = new Map([...'ÁÉÍÓÚÜÑáéíóúüñ'].map((letter) => [letter, letter.normalize('NFD').charAt(0)]));
 const LETTER_SPACED = /(?<![\p{L}\p{N}])(?:\p{L}(?: \p{L}){2,}|\d(?: \d){2,})(?![\p{L}\p{N}])/gu;
 
@@ -28,8 +28,8 @@ export function closedUpText(text: string): string {
 }
 
 /**
- * Takes a text and what makes characters plain that are no ASCII; gives the text with all of them made plain. The
- * accented letters of Spanish lose their accent without being asked about.
+ * Takes a text and what makes a run of characters plain that are no ASCII; gives the text with all of them made plain.
+ * An accented letter of Spanish that stands alone only loses its accent.
  */
 export function withPlainLetters(text: string, plain: (characters: string) => string): string {
   return text.replace(NOT_ASCII, (characters) => SPANISH.get(characters) ?? plain(characters));

@@ -46,8 +46,9 @@ const WRITTEN: readonly (readonly [Trimestre, RegExp])[] = TRIMESTRES.flatMap((t
 // `1 DE ENERO AL 31 DE MARZO` is the whole quarter.
 const FIRST_DAY = /\b0?1(?:ER|RO|[°º])? DE (?=ENE|ABR|JUL|OCT)/g;
 const LAST_DAY = /\b3[01] DE (?=MAR|JUN|SEP|DIC)/g;
-// Most texts name no quarter and end here: no word in them begins as a first month does, letter-spaced or not.
-const MAY_NAME_ONE = /(?<![A-Z\dÀ-ɏ])(?:E.?N.?E|A.?B.?R|J.?U.?L|O.?C.?T|T.?[1-4])|T.?R.?I.?M|[1-4].?T/i;
+// Most texts name no quarter and end here: they hold nothing that begins as a first month or a number of one does, with
+// whatever character between its letters.
+const MAY_NAME_ONE = /(?<![A-Z\d])(?:E.?N.?E|A.?B.?R|J.?U.?L|O.?C.?T|T.?[1-4])|T.?R.?I.?M|[1-4].?T/i;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const LONGEST = 200;
 

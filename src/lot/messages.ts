@@ -97,7 +97,7 @@ const PARTIAL: PartialProse = {
   incompleto: ({ archivos, faltan }) =>
     `está incompleto: le ${faltan === 1 ? 'falta 1' : `faltan ${faltan}`} de ${archivos === 1 ? '1 archivo' : `${archivos} archivos`}. Revise otra vez esa parte.`,
   'archivo-invalido': ({ lugar }) =>
-    `su archivo número ${lugar} no está como se guardó. Revise otra vez esa parte y no cambie el resultado.`,
+    `no está como se guardó, desde su archivo número ${lugar}. Revise otra vez esa parte y no cambie el resultado.`,
 };
 
 /** Takes why a file cannot be merged; gives what happened and what to do, to go on after the file's name. */

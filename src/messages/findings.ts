@@ -76,11 +76,11 @@ const MESSAGES: Messages = {
   'observacion-faltante': ({ trimestre, programado, alcanzado, variacion }, row) =>
     programado === 0
       ? `${row}, ${writeTrimestre(trimestre)}: alcanzado ${writeNumber(alcanzado)} sin nada programado y sin observación.`
-      : `${row}, ${writeTrimestre(trimestre)}: alcanzado ${writeNumber(alcanzado)} de ${writeNumber(programado)} programados (${writeVariation(variacion ?? 0)}) y sin observación.`,
+      : `${row}, ${writeTrimestre(trimestre)}: alcanzado ${writeNumber(alcanzado)} de ${writeNumber(programado)} ${programado === 1 ? 'programado' : 'programados'} (${writeVariation(variacion ?? 0)}) y sin observación.`,
   'observacion-incompleta': ({ espacios }, row) => `${row}: en la observación falta escribir ${listWords(espacios)}.`,
   'observacion-contradice-datos': ({ fragmento, alcance, sentido, trimestre, delTrimestre, anual }, row) => {
-    const ofQuarter = `en ${writeTrimestre(trimestre)} van ${writeNumber(delTrimestre.alcanzado)} de ${writeNumber(delTrimestre.programado)}`;
-    const ofYear = `en el año van ${writeNumber(anual.avanceAbsoluto)} de ${writeNumber(anual.metaAnual)} (${writePercent(anual.avanceAbsoluto / anual.metaAnual)})`;
+    const ofQuarter = `en ${writeTrimestre(trimestre)} ${go(delTrimestre.alcanzado)} de ${writeNumber(delTrimestre.programado)}`;
+    const ofYear = `en el año ${go(anual.avanceAbsoluto)} de ${writeNumber(anual.metaAnual)} (${writePercent(anual.avanceAbsoluto / anual.metaAnual)})`;
     const figures: Record<Alcance, string> = {
       trimestre: ofQuarter,
       anual: ofYear,
@@ -97,7 +97,7 @@ const MESSAGES: Messages = {
   'observacion-sin-variacion': ({ trimestre, programado }, row) =>
     `${row}, ${writeTrimestre(trimestre)}: se alcanzó lo programado (${writeNumber(programado)}) y hay una observación.`,
   'meta-anual-excedida': ({ avanceAbsoluto, metaAnual, acumuladoRelativo, limite }, row) =>
-    `${row}: en el año van ${writeNumber(avanceAbsoluto)} de ${writeNumber(metaAnual)} (${writePercentAbove(acumuladoRelativo, limite)}), más del ${writeNumber(limite)} %.`,
+    `${row}: en el año ${go(avanceAbsoluto)} de ${writeNumber(metaAnual)} (${writePercentAbove(acumuladoRelativo, limite)}), más del ${writeNumber(limite)} %.`,
   'meta-anual-modificada': ({ antes, ahora, ...change }, row) =>
     joinSentences([
       `${row}: META ANUAL era ${writeNumber(antes)} en el formato de ${writeTrimestre(change.anterior)} y ahora es ${writeNumber(ahora)}`,
@@ -164,6 +164,10 @@ function describeReadings(relativo: number | null, isReprogrammed: boolean, orig
 
 function joinSentences(sentences: readonly string[]): string {
   return sentences.flatMap((sentence) => (sentence === '' ? [] : `${sentence}.`)).join(' ');
+}
+
+function go(number: number): string {
+  return `${number === 1 ? 'va' : 'van'} ${writeNumber(number)}`;
 }
 
 function saysBut(escrito: string | number | null, write: (number: number) => string): string {

@@ -135,6 +135,14 @@ export function listCounts({ errores, advertencias, dispensadas, sugerencias }: 
   return listWords(parts.flatMap(([number, noun]) => (number > 0 ? count(number, noun) : [])));
 }
 
+/** Takes findings and which are waived; gives how many there are, those that are waived by themselves: `2 y 1 dispensada`. */
+export function countShown<Shown>(found: readonly Shown[], isWaived: (each: Shown) => boolean): string {
+  const waived = found.filter(isWaived).length;
+  const words = count(waived, DISPENSADA);
+  if (waived === found.length) return words;
+  return waived === 0 ? String(found.length) : `${found.length - waived} y ${words}`;
+}
+
 /** Takes the counts of a review; gives the verdict in words. */
 export function describeVerdict(counts: Counts): string {
   const found = listCounts(counts);

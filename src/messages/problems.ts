@@ -26,13 +26,13 @@ const UNREADABLE: Prose<UnreadableReasons> = {
   'extension-equivocada': ({ extension, contenido }) =>
     `El nombre termina en ${extension}, pero por dentro el archivo es ${contenido}. Ábralo en Excel y guárdelo con «Guardar como» en su tipo correcto.`,
   'archivo-no-es-libro': ({ contenido }) =>
-    `No es un libro que se pueda revisar: es ${contenido}. Se revisan libros .xlsx, .xlsm, .xls y .ods.`,
+    `No es un libro que se pueda revisar: es ${contenido}. Se revisan libros .xlsx, .xlsm, .xls y .ods; si Excel lo abre, guárdelo ahí como .xlsx.`,
   'archivo-ilegible': ({ detalle }) => `No se pudo leer el archivo: ${detalle}.`,
 };
 
 const UNWRITABLE: Prose<UnwritableReasons> = {
   'solo-lectura': ({ extension }) =>
-    `Los libros ${extension} se revisan, pero no se corrigen. Guárdelo en Excel como .xlsx y corrija esa copia.`,
+    `Los libros ${extension} se revisan, pero no se escribe en ellos. Guárdelo en Excel como .xlsx y repita con esa copia.`,
   'celda-bloqueada': ({ hoja, celdas }) =>
     `La hoja «${hoja}» está protegida y no deja escribir en ${listWords(firstFew(celdas))}. No se cambió nada: desproteja la hoja y repita la corrección.`,
   'celda-cambiada': ({ hoja, celda }) =>

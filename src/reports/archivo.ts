@@ -8,7 +8,7 @@ import type { FormatoReview, WorkbookReview } from '../review/reviewWorkbook';
 import type { Finding, RuleId } from '../rules';
 import type { Severidad } from '../rules/rule';
 import type { Entrega } from '../submission/reviewSubmission';
-import { entregaBlocks, tellFindings } from './entrega';
+import { entregaBlocks, tellingOf } from './entrega';
 import type { FileReview, Problema } from './fileReview';
 import { SHEETS } from './messages';
 
@@ -76,11 +76,11 @@ export function archivoOf({ archivo, problema, review, entrega }: FileReview): A
     error: problema,
     formatos: [
       ...review.formatos.map((form, index) =>
-        formatoOf(form, tellFindings(form.hallazgos, entrega?.dispensas.porFormato[index] ?? [])),
+        formatoOf(form, tellingOf(form.hallazgos, entrega?.dispensas.porFormato[index]).tell),
       ),
       ...review.hojasNoReconocidas.map(({ hoja, hallazgos }) => ({
         ...{ hoja, ...unrecognised },
-        hallazgos: hallazgos.map((finding) => hallazgoOf(finding, tellFindings(hallazgos, []))),
+        hallazgos: hallazgos.map((finding) => hallazgoOf(finding, tellingOf(hallazgos).tell)),
       })),
     ],
     notas: notasOf(review, entrega),

@@ -21,12 +21,19 @@ export function writeCorrections(correcciones: readonly PlannedCorrection[], { w
   }
   const blocks = [...groups].map(([heading, group]) => {
     const cellWidth = Math.max(...group.map(({ correccion }) => correccion.celda.length));
-    const lines = group.flatMap(({ correccion: { celda, antes, despues } }) =>
-      writeCellLine(celda, cellWidth, CORRECTIONS.change(show(antes), show(despues)), width),
+    const lines = group.flatMap(({ correccion }) =>
+      writeCellLine(correccion.celda, cellWidth, describeChange(correccion), width),
     );
     return [`  ${style('titulo', heading)}`, ...lines].join('\n');
   });
   return blocks.join('\n\n');
+}
+
+// A formula that was right had a result of other figures.
+function describeChange({ antes, despues, resultado }: Correccion): string {
+  return antes === despues
+    ? CORRECTIONS.recalculated(show(antes), show(resultado))
+    : CORRECTIONS.change(show(antes), show(despues));
 }
 
 function show(content: Correccion['antes']): string {

@@ -54,15 +54,22 @@ export function entregaBlocks(entrega: Entrega): EntregaBlock[] {
   return blocks.filter(({ lineas }) => lineas.length > 0);
 }
 
-/** Takes the findings of a form and the waivers that hold for them, in the same order; gives what is said of each finding. */
-export function tellFindings(
-  hallazgos: readonly Finding[],
-  dispensas: readonly (Dispensa | null)[],
-): (finding: Finding) => string {
+/** What is said of the findings of one sheet. */
+export interface Telling {
+  /** The message of a finding and, where it has one, its waiver. */
+  readonly tell: (finding: Finding) => string;
+  readonly isWaived: (finding: Finding) => boolean;
+}
+
+/** Takes the findings of a sheet and the waivers that hold for them, in the same order; gives what is said of each finding. */
+export function tellingOf(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[] = []): Telling {
   const waived = new Map(hallazgos.map((finding, index) => [finding, dispensas[index] ?? null]));
-  return (finding) => {
-    const dispensa = waived.get(finding);
-    const mensaje = describeFinding(finding);
-    return dispensa ? `${mensaje} ${describeDispensa(dispensa)}` : mensaje;
+  return {
+    tell: (finding) => {
+      const dispensa = waived.get(finding);
+      const mensaje = describeFinding(finding);
+      return dispensa ? `${mensaje} ${describeDispensa(dispensa)}` : mensaje;
+    },
+    isWaived: (finding) => Boolean(waived.get(finding)),
   };
 }

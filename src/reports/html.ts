@@ -1,8 +1,7 @@
 import { describeComparacion } from '../messages/comparison';
 import { IGNORED_REASONS } from '../messages/names';
-import type { Finding } from '../rules';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
-import { type EntregaBlock, entregaBlocks, tellFindings } from './entrega';
+import { type EntregaBlock, entregaBlocks, type Telling, tellingOf } from './entrega';
 import type { FileReview } from './fileReview';
 import { findingsList } from './html/findings';
 import { formId, lotRows, lotTable } from './html/lotTable';
@@ -70,7 +69,7 @@ function fileSection({ archivo, problema, review, entrega }: FileReview, index: 
   const forms = [
     ...told(true),
     ...formatos.map((form, place) =>
-      formSection(form, formId(index, place), tellFindings(form.hallazgos, entrega?.dispensas.porFormato[place] ?? [])),
+      formSection(form, formId(index, place), tellingOf(form.hallazgos, entrega?.dispensas.porFormato[place])),
     ),
     ...hojasNoReconocidas.map((hoja, place) => unrecognisedSection(hoja, formId(index, formatos.length + place))),
     ...told(false),
@@ -101,7 +100,7 @@ function entregaSection(blocks: readonly EntregaBlock[]): Markup {
 </section>`;
 }
 
-function formSection(form: FormatoReview, id: string, tell: (finding: Finding) => string): Markup {
+function formSection(form: FormatoReview, id: string, telling: Telling): Markup {
   const { formato, trimestre, hallazgos, apto, comparacion } = form;
   const compared = comparacion
     ? markup`
@@ -111,14 +110,14 @@ function formSection(form: FormatoReview, id: string, tell: (finding: Finding) =
 <section class="formato" id="${id}">
 <h3>${describeUnidadEjecutora(form)}</h3>
 <p>${HTML.formDetails(describePeriodo(trimestre, formato.ejercicio), formato.hoja)}</p>
-<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos)}</p>${compared}${metasTable(form)}${findingsList(hallazgos, tell)}
+<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos, telling.isWaived)}</p>${compared}${metasTable(form)}${findingsList(hallazgos, telling)}
 </section>`;
 }
 
 function unrecognisedSection({ hoja, hallazgos }: HojaNoReconocidaReview, id: string): Markup {
   return markup`
 <section class="formato" id="${id}">
-<h3>${HTML.unrecognisedSheet(hoja)}</h3>${findingsList(hallazgos, tellFindings(hallazgos, []))}
+<h3>${HTML.unrecognisedSheet(hoja)}</h3>${findingsList(hallazgos, tellingOf(hallazgos))}
 </section>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Trimestre } from '../form/trimestre';
 import { writeTrimestre } from '../language/figures';
 import { count, listWords, SEVERIDAD_NAMES } from '../messages/names';
+import { describeVerdict } from '../messages/outcomes';
 import type { FormatoReview } from '../review/reviewWorkbook';
 import { type Finding, RULES } from '../rules';
 import type { Severidad } from '../rules/rule';
@@ -34,6 +35,7 @@ export const ENTREGA = {
 export const CORRECTIONS = {
   heading: (hoja: string, motivo: string): string => `Hoja «${hoja}»: ${motivo}`,
   change: (antes: string, despues: string): string => `${antes} → ${despues}`,
+  recalculated: (formula: string, resultado: string): string => `${formula} se calcula otra vez: ${resultado}`,
   empty: '(vacía)',
 };
 
@@ -65,7 +67,6 @@ export const HTML = {
   year: 'Avance en el año',
   advance: (avance: string, metaAnual: string): string => `${avance} de ${metaAnual}`,
   porque: '¿Por qué?',
-  whatToDo: 'Qué hacer:',
   ignored: 'Hojas que no se revisaron',
 };
 
@@ -113,10 +114,10 @@ export const SHEETS = {
 } as const;
 
 /** The severities from the gravest on, with the heading of their findings. */
-export const SEVERITY_HEADINGS: readonly (readonly [Severidad, (findings: number) => string])[] = [
-  ['error', (findings: number): string => `Errores, que impiden la entrega (${findings})`],
-  ['advertencia', (findings: number): string => `Advertencias, que conviene revisar (${findings})`],
-  ['sugerencia', (findings: number): string => `Sugerencias (${findings})`],
+export const SEVERITY_HEADINGS: readonly (readonly [Severidad, (shown: string) => string])[] = [
+  ['error', (shown: string): string => `Errores, que impiden la entrega (${shown})`],
+  ['advertencia', (shown: string): string => `Advertencias, que conviene revisar (${shown})`],
+  ['sugerencia', (shown: string): string => `Sugerencias (${shown})`],
 ];
 
 /** Says that a workbook is a report of this program. */
@@ -145,15 +146,17 @@ export function describeUnidadEjecutora({ formato }: FormatoReview): string {
   return plain(formato.encabezado.unidadEjecutora.valor?.texto ?? '') || 'Unidad ejecutora sin nombre';
 }
 
-/** Takes a form's findings; tells whether it can be handed in and, where it cannot, what stands in the way. */
-export function describeState(hallazgos: readonly Finding[]): string {
+/**
+ * Takes a form's findings and which are waived; tells whether it can be handed in and, where it cannot, what stands in
+ * the way.
+ */
+export function describeState(hallazgos: readonly Finding[], isWaived: (finding: Finding) => boolean): string {
   const errors = hallazgos.filter(({ severidad }) => severidad === 'error');
   if (errors.length > 0) return `No está listo para entregar. Lo impide: ${listReasons(errors)}.`;
-  const remaining = (['advertencia', 'sugerencia'] as const).flatMap((severity) => {
-    const found = hallazgos.filter(({ severidad }) => severidad === severity).length;
-    return found === 0 ? [] : [count(found, SEVERIDAD_NAMES[severity])];
-  });
-  return remaining.length === 0 ? 'Listo para entregar.' : `Listo para entregar, con ${listWords(remaining)}.`;
+  const standing = (severity: Severidad): number =>
+    hallazgos.filter((finding) => finding.severidad === severity && !isWaived(finding)).length;
+  const counts = { errores: 0, advertencias: standing('advertencia'), sugerencias: standing('sugerencia') };
+  return `${describeVerdict({ ...counts, dispensadas: hallazgos.filter(isWaived).length })}.`;
 }
 
 /** Takes a finding's rule; gives its title and the answer to "¿Por qué?". */

@@ -1,8 +1,9 @@
 import { describeComparacion } from '../messages/comparison';
 import { IGNORED_REASONS } from '../messages/names';
+import { countShown } from '../messages/outcomes';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
 import type { Finding } from '../rules';
-import { type EntregaBlock, entregaBlocks, tellFindings } from './entrega';
+import { type EntregaBlock, entregaBlocks, type Telling, tellingOf } from './entrega';
 import type { FileReview } from './fileReview';
 import { describePeriodo, describeState, describeUnidadEjecutora, SEVERITY_HEADINGS, TEXT } from './messages';
 import { plain } from './plain';
@@ -33,7 +34,7 @@ export function writeText(
     ...(problema ? [wrap(plain(problema.mensaje), width, 0).map((line) => style('error', line))] : []),
     ...told(true),
     ...review.formatos.flatMap((form, index) =>
-      writeForm(form, tellFindings(form.hallazgos, entrega?.dispensas.porFormato[index] ?? []), options),
+      writeForm(form, tellingOf(form.hallazgos, entrega?.dispensas.porFormato[index]), options),
     ),
     ...review.hojasNoReconocidas.flatMap((hoja) => writeUnrecognised(hoja, options)),
     ...told(false),
@@ -42,9 +43,7 @@ export function writeText(
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-type Tell = (finding: Finding) => string;
-
-function writeForm(form: FormatoReview, tell: Tell, options: TextOptions): string[][] {
+function writeForm(form: FormatoReview, telling: Telling, options: TextOptions): string[][] {
   const { width, style } = options;
   const { formato, trimestre, hallazgos, apto, comparacion } = form;
   const compared = comparacion ? wrap(plain(describeComparacion(comparacion)), width, 0) : [];
@@ -56,28 +55,34 @@ function writeForm(form: FormatoReview, tell: Tell, options: TextOptions): strin
   return [
     [
       ...wrap(heading, width, 0).map((line) => style('titulo', line)),
-      ...wrap(describeState(hallazgos), width, 0).map((line) => style(apto ? 'listo' : 'error', line)),
+      ...wrap(describeState(hallazgos, telling.isWaived), width, 0).map((line) =>
+        style(apto ? 'listo' : 'error', line),
+      ),
       ...compared.map((line) => style('secundario', line)),
     ],
     writeMetasTable(form, width, INDENT, style),
-    ...writeFindings(hallazgos, tell, options),
+    ...writeFindings(hallazgos, telling, options),
   ];
 }
 
 function writeUnrecognised({ hoja, hallazgos }: HojaNoReconocidaReview, options: TextOptions): string[][] {
   return [
     [options.style('titulo', TEXT.unrecognisedHeading(plain(hoja)))],
-    ...writeFindings(hallazgos, tellFindings(hallazgos, []), options),
+    ...writeFindings(hallazgos, tellingOf(hallazgos), options),
   ];
 }
 
-function writeFindings(hallazgos: readonly Finding[], tell: Tell, { width, style }: TextOptions): string[][] {
+function writeFindings(
+  hallazgos: readonly Finding[],
+  { tell, isWaived }: Telling,
+  { width, style }: TextOptions,
+): string[][] {
   return SEVERITY_HEADINGS.flatMap(([severity, heading]) => {
     const found = hallazgos.filter(({ severidad }) => severidad === severity);
     if (found.length === 0) return [];
     const cellWidth = Math.max(...found.map(({ celda }) => celda.length));
     const lines = found.flatMap((finding) => writeCellLine(finding.celda, cellWidth, plain(tell(finding)), width));
-    return [[' '.repeat(INDENT) + style(severity, heading(found.length)), ...lines]];
+    return [[' '.repeat(INDENT) + style(severity, heading(countShown(found, isWaived))), ...lines]];
   });
 }
 

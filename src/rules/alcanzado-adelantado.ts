@@ -18,7 +18,7 @@ export const alcanzadoAdelantado = defineRule({
   revisar: eachMeta<Datos>((meta, _calculo, { trimestre: delFormato }) => {
     if (delFormato === null) return [];
     return TRIMESTRES.slice(delFormato)
-      .filter((trimestre) => isCaptured(meta, trimestre))
+      .filter((trimestre) => isAheadOfTime(meta, trimestre))
       .map((trimestre) => {
         const { celda, numero } = meta.alcanzado[trimestre - 1]!;
         return foundIn(meta, celda, { trimestre, alcanzado: numero!, delFormato });
@@ -27,7 +27,7 @@ export const alcanzadoAdelantado = defineRule({
 });
 
 // A zero where nothing is planned says nothing ahead of time.
-function isCaptured({ programado, alcanzado }: Meta, trimestre: Trimestre): boolean {
+function isAheadOfTime({ programado, alcanzado }: Meta, trimestre: Trimestre): boolean {
   const { numero } = alcanzado[trimestre - 1]!;
   return numero !== null && (numero !== 0 || (programado[trimestre - 1]!.numero ?? 0) !== 0);
 }

@@ -18,9 +18,10 @@ export const alcanzadoFaltante = defineRule({
       // What was reported before and is gone now is a finding of its own.
       .filter((trimestre) => !historica?.reportado[trimestre - 1])
       .map((trimestre) => {
-        const { celda, numero } = meta.programado[trimestre - 1]!;
-        const datos = { trimestre, programado: numero! };
-        return foundIn(meta, meta.alcanzado[trimestre - 1]!.celda, datos, { relacionadas: [celda] });
+        const programado = meta.programado[trimestre - 1]!;
+        const alcanzado = meta.alcanzado[trimestre - 1]!;
+        const datos = { trimestre, programado: programado.numero! };
+        return foundIn(meta, alcanzado.celda, datos, { relacionadas: [programado.celda] });
       }),
   ),
 });

@@ -21,7 +21,7 @@ const CAPTURED: readonly (readonly [Columna, (meta: Meta) => Figura])[] = [
   ]),
 ];
 
-/** Takes a row and what is looked for; gives those of the figures that people type: META ANUAL and P and A of each quarter. */
+/** Takes a row and a test; gives the figures that pass it of those that people type: META ANUAL and P and A of each quarter. */
 export function capturasWhere(meta: Meta, isWanted: (figura: Figura) => boolean): Captura[] {
   const wanted: Captura[] = [];
   for (const [columna, figuraOf] of CAPTURED) {

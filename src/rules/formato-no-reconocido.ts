@@ -11,6 +11,6 @@ export const formatoNoReconocido: Omit<Rule<'formato-no-reconocido', Datos>, 're
   id: 'formato-no-reconocido',
   titulo: 'El formato no se reconoce',
   severidad: 'error',
-  porque: 'Sin los títulos de la tabla no se sabe qué significa cada columna, y nada de la hoja se puede revisar.',
+  porque: 'Mientras no se entienda su tabla, nada de la hoja se puede revisar.',
   revisarHoja: ({ celda, encontrados, faltantes }) => [foundInForm(celda, { encontrados, faltantes })],
 };

@@ -10,7 +10,7 @@ export const valorNegativo = defineRule({
   id: 'valor-negativo',
   titulo: 'Número negativo',
   severidad: 'error',
-  porque: 'Ni lo programado ni lo alcanzado puede ser menor que cero.',
+  porque: 'Ninguna cantidad del formato puede ser menor que cero.',
   revisar: eachMeta<Datos>((meta) =>
     capturasWhere(meta, ({ numero }) => numero !== null && numero < 0).map(({ columna, figura: { celda, numero } }) =>
       foundIn(meta, celda, { columna, valor: numero! }),

@@ -31,8 +31,7 @@ const LAST_COLUMN = 16_383;
 export function referencesOf(formula: string): FormulaReferences {
   const references: Reference[] = [];
   let complete = true;
-  // `matchAll` would make the expression anew for each formula.
-  TOKEN.lastIndex = 0;
+  // `matchAll` would make the expression anew for each formula; the search that fails sets this one back.
   for (let match = TOKEN.exec(formula); match; match = TOKEN.exec(formula)) {
     const [token, sheet, first, last, word, call, colon] = match;
     if (token.startsWith('"')) continue;

@@ -114,7 +114,7 @@ describe('a form that lacks an observation', () => {
   test('says that its template could be written, and writes nothing', async () => {
     const { status, out } = await withoutObservation();
     expect(status).toBe(1);
-    expect(out).toContain('No hay nada que corregir: no se guardó ninguna copia.');
+    expect(out).toContain('No hay nada que se pueda corregir sin ayuda de una persona: no se guardó ninguna copia.');
     expect(out).toContain(
       'Falta 1 observación: con --con-plantillas la copia la llevaría preparada, para completar su causa.',
     );
@@ -134,7 +134,7 @@ describe('a form with nothing to correct', () => {
     const folder = folderWith({ 'T3.xlsx': T3 });
     const { status, out } = await corregir(path.join(folder, 'T3.xlsx'), '--salida', path.join(folder, 'copia.xlsx'));
     expect(status).toBe(0);
-    expect(out).toContain('No hay nada que corregir: no se guardó ninguna copia.');
+    expect(out).toContain('No hay nada que se pueda corregir sin ayuda de una persona: no se guardó ninguna copia.');
     expect(readdirSync(folder)).toEqual(['T3.xlsx']);
   });
 
@@ -197,7 +197,7 @@ describe('the copy', () => {
 
   test('in a folder that is not there is refused', async () => {
     expect(await refused((folder) => `${folder}/nada/copia.xlsx`)).toBe(
-      'No se pudo guardar «nada/copia.xlsx»: no existe.',
+      'No se pudo guardar «nada/copia.xlsx»: la carpeta no existe.',
     );
   });
 });
@@ -214,7 +214,7 @@ test.each([
   expect(JSON.parse(out)).toMatchObject({ archivos: [{ archivo, error: { codigo }, formatos: [] }], salida: null });
   const text = await corregir(archivo, '--salida', path.join(folder, 'copia.xlsx'));
   expect(text.status).toBe(2);
-  expect(text.out).not.toContain('No hay nada que corregir');
+  expect(text.out).not.toContain('No hay nada que se pueda corregir');
 });
 
 test.each(['biff8', 'ods'] as const)('a workbook of the kind %s is reviewed and never corrected', async (bookType) => {
@@ -227,7 +227,7 @@ test.each(['biff8', 'ods'] as const)('a workbook of the kind %s is reviewed and 
     path.join(folder, 'copia.xlsx'),
   );
   expect(status).toBe(2);
-  expect(out).toContain(`Los libros ${extension} se revisan, pero no se corrigen.`);
+  expect(out).toContain(`Los libros ${extension} se revisan, pero no se escribe en ellos.`);
   expect(readdirSync(folder)).toEqual([`T1${extension}`]);
 });
 

@@ -92,7 +92,35 @@ test('with --json the copy, or that there is none, is told to programs', async (
   expect(JSON.parse(unread.out)).toMatchObject({ salida: null, archivos: [{ error: { codigo: 'archivo-vacio' } }] });
 });
 
+test('a report that the program saved is not sealed, and the status says so', async () => {
+  const folder = folderWith({ 'T1.xlsx': T1 });
+  const reporte = path.join(folder, 'reporte.xlsx');
+  await tmm('validar', path.join(folder, 'T1.xlsx'), '--reporte', reporte);
+  const { status, out } = await tmm('sellar', reporte, '--salida', path.join(folder, 'sellado.xlsx'));
+  expect(status).toBe(2);
+  expect(out).toContain('No se selló: el libro no tiene ningún formato TMM-F004.');
+});
+
+test.each(['sellar', 'dispensar'])(
+  '%s says of a file that cannot be read why nothing was done, once',
+  async (orden) => {
+    const folder = folderWith({ 'vacio.xlsx': '' });
+    const words = [orden, path.join(folder, 'vacio.xlsx'), '--salida', path.join(folder, 'copia.xlsx')];
+    const given = orden === 'dispensar' ? [...words, '--regla', 'unidad-faltante', ...WAIVING] : words;
+    const said = 'El archivo está vacío (0 bytes). Pida que se lo envíen otra vez.';
+    expect(JSON.parse((await tmm(...given, '--json')).out)).toMatchObject({ salida: null, mensaje: said });
+    const { status, out } = await tmm(...given);
+    expect(status).toBe(2);
+    expect(out).toBe(`${path.join(folder, 'vacio.xlsx')}\n\n${said}\n`);
+  },
+);
+
 test.each([
+  [
+    'a rule that there is not',
+    'META ANUAL excedida',
+    'No hay ninguna regla «META ANUAL excedida». Se pueden dispensar',
+  ],
   ['an error', 'valor-no-numerico', 'Es un error y no se puede dispensar: hay que corregirlo.'],
   ['a rule that found nothing', 'unidad-faltante', 'La revisión no encontró ninguna advertencia de la regla'],
 ])('%s is not waived', async (_what, regla, message) => {
@@ -109,7 +137,7 @@ test('waivers of a newer program are not written over, and damaged ones are', as
   const at = await corrected();
   const bytes = new Uint8Array(readFileSync(at('listo.xlsx')));
   const words = (from: string, to: string): string[] => [
-    ...['dispensar', at(from), '--regla', 'programacion-faltante', '--hoja', 'Técnico', ...WAIVING, '--salida', at(to)],
+    ...['dispensar', at(from), '--regla', 'programacion-faltante', '--hoja', 'técnico', ...WAIVING, '--salida', at(to)],
   ];
   writeFileSync(at('nuevo.xlsx'), writeWorkbook(bytes, 'a.xlsx', [], { dispensas: '{"version":2}' }));
   const newer = await tmm(...words('nuevo.xlsx', 'copia.xlsx'));

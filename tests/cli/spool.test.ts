@@ -19,7 +19,7 @@ test('what waits on disk comes back as it was, in any order, and leaves nothing 
 
 test('a disk that does not take it is told', async () => {
   await expect(openSpool(path.join(folderWith(), 'nada'))).rejects.toThrow(
-    /^No se pudo guardar en «.*nada» lo que espera su turno: no existe\. Haga lugar en ese disco y repita la revisión\.$/,
+    /^No se pudo guardar en «.*nada» lo que espera su turno: la carpeta no existe\. Haga lugar en ese disco y repita la revisión\.$/,
   );
 });
 

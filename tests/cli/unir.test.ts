@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
 import { builtProgram, removeBuilt } from './builtProgram';
-import { type Content, folderWith } from './folders';
+import { type Content, folderWith, samplePath } from './folders';
 import { fakeTerminal } from './fakeTerminal';
 
 jest.setTimeout(120_000);
@@ -174,7 +174,7 @@ describe('what cannot be merged', () => {
     change(two, (text) => text.replace('"estado":"numero"', '"estado":"raro"'));
     expect(await refused(one, two, three)).toEqual([
       `- «${one}» está incompleto: le falta 1 de 2 archivos. Revise otra vez esa parte.`,
-      `- «${two}» su archivo número 1 no está como se guardó. Revise otra vez esa parte y no cambie el resultado.`,
+      `- «${two}» no está como se guardó, desde su archivo número 1. Revise otra vez esa parte y no cambie el resultado.`,
     ]);
     change(three, (text) => text.slice(0, -20));
     expect(await refused(one, two, three)).toHaveLength(3);
@@ -210,13 +210,27 @@ test('the same files in another folder are the same lot', async () => {
 });
 
 describe('the list of units', () => {
-  const withList = (content: string): Promise<Told> =>
+  const withList = (content: string | Uint8Array): Promise<Told> =>
     tell('validar', folderWith({ 'T3.xlsx': T3 }), '--unidades', path.join(folderWith({ 'u.txt': content }), 'u.txt'));
 
   test('says which are missing, also of a single workbook', async () => {
     const { status, out } = await withList('54201\n54101 DIRECCIÓN\n');
     expect(status).toBe(0);
     expect(out).toContain('54101 DIRECCIÓN no tiene formato de jul–sep 2025 y está en la lista de unidades.');
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from('54101 DIRECCIÓN')],
+    ['UTF-16', Buffer.from('\ufeff54101 DIRECCIÓN', 'utf16le')],
+    ['the code page of Windows', Buffer.from('54101 DIRECCIÓN', 'latin1')],
+  ])('is read in %s', async (_encoding, content) => {
+    expect((await withList(content)).out).toContain('54101 DIRECCIÓN no tiene formato de jul–sep 2025');
+  });
+
+  test('that is no text, such as a workbook, is refused before anything is reviewed', async () => {
+    const { status, out, err } = await withList(readFileSync(samplePath('TMM-F004-2025-T1')));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^«.*u\.txt» no es un texto\. Guarde la lista como \.txt, con una unidad en cada línea\./);
   });
 
   test('that says nothing, or is not there, is told', async () => {

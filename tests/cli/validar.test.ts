@@ -191,7 +191,7 @@ describe('the page', () => {
   });
 
   test.each([
-    ['in a folder that is not there', 'nada/r.html', 'no existe'],
+    ['in a folder that is not there', 'nada/r.html', 'la carpeta no existe'],
     ['in the place of a folder', 'carpeta.html', 'es una carpeta'],
   ])('%s is refused before anything is reviewed', async (_where, name, reason) => {
     const folder = folderWith();

@@ -86,7 +86,7 @@ test('¿Por qué? gives the reason of a rule and what to do, and takes them away
   await button.press('Enter');
   expect(await told()).toEqual([
     'Excel no suma un número guardado como texto: se ve bien en la hoja y falta en los totales.',
-    'Qué hacer: Escriba solo la cantidad, sin palabras. Si el texto es un número y nada más, «Corregir» lo convierte.',
+    'Qué hacer: Escriba solo la cantidad, sin palabras. Donde no hay duda de cuál es, «Corregir», en el panel, la convierte.',
   ]);
   expect(await seriousIssues(pane)).toEqual([]);
   await preview.screenshot('panel-por-que');

@@ -23,6 +23,8 @@ test.each<[string, Trimestre, number | null]>([
   ['01 DE ABRIL AL 30 DE JUNIO 2025', 2, 2025],
   ['1° DE JULIO AL 30 DE SEPTIEMBRE', 3, null],
   ['1ºENERO-MARZO', 1, null],
+  ['ØENE-MAR 2025', 1, 2025],
+  ['×ABR-JUN', 2, null],
   ['T_2 2025', 2, 2025],
   ['E N E R O - M A R Z O  2 0 2 5', 1, 2025],
   ['E N E R O   M A R Z O 2 0 2 5', 1, 2025],

@@ -15,7 +15,7 @@ test('a table of which no title was found', () => {
 
 test('a year exceeded by less than a message can show', () => {
   const datos = { avanceAbsoluto: 1, metaAnual: 1, acumuladoRelativo: 1 + 1e-13, limite: 100 };
-  expect(tell('meta-anual-excedida', datos)).toBe('Meta 305: en el año van 1 de 1 (100 %), más del 100 %.');
+  expect(tell('meta-anual-excedida', datos)).toBe('Meta 305: en el año va 1 de 1 (100 %), más del 100 %.');
 });
 
 test('few actions are named one by one, and many by their first and last', () => {

@@ -34,7 +34,7 @@ const UNREADABLE: { readonly [Code in keyof UnreadableReasons]: readonly [Unread
   ],
   'archivo-no-es-libro': [
     { contenido: 'un PDF' },
-    'No es un libro que se pueda revisar: es un PDF. Se revisan libros .xlsx, .xlsm, .xls y .ods.',
+    'No es un libro que se pueda revisar: es un PDF. Se revisan libros .xlsx, .xlsm, .xls y .ods; si Excel lo abre, guárdelo ahí como .xlsx.',
   ],
   'archivo-ilegible': [{ detalle: 'no existe' }, 'No se pudo leer el archivo: no existe.'],
 };
@@ -42,7 +42,7 @@ const UNREADABLE: { readonly [Code in keyof UnreadableReasons]: readonly [Unread
 const UNWRITABLE: { readonly [Code in keyof UnwritableReasons]: readonly [UnwritableReasons[Code], string] } = {
   'solo-lectura': [
     { extension: '.xls' },
-    'Los libros .xls se revisan, pero no se corrigen. Guárdelo en Excel como .xlsx y corrija esa copia.',
+    'Los libros .xls se revisan, pero no se escribe en ellos. Guárdelo en Excel como .xlsx y repita con esa copia.',
   ],
   'celda-bloqueada': [
     { hoja: 'T1', celdas: ['M18', 'N18'] },

@@ -47,7 +47,7 @@ describe('waivers', () => {
           { cifra: '301/acumuladoRelativo', antes: 0.25, despues: null },
         ],
       },
-      'cambió después: A de abr–jun decía 2.5 y ahora dice 1,152.25 y ACUMULADO RELATIVO de la meta 301 decía 25 % y ahora está vacía. Si todavía se justifica, dispénsela otra vez.',
+      'cambió después: A de abr–jun decía 2.5 y ahora dice 1,152.25 y ACUMULADO RELATIVO de la meta 301 decía 25 % y ahora no dice nada. Si todavía se justifica, dispénsela otra vez.',
     ],
     [
       { tipo: 'cifras-cambiadas', cambios: [{ cifra: 'dato.limite', antes: 100, despues: 110 }] },
@@ -133,7 +133,7 @@ describe('the seal', () => {
       'Hoja «Dirección», F18, meta 301: A de ene–mar decía 1 y ahora dice 2.',
     );
     expect(describeCambio({ ...cifra, cifra: 'observaciones', antes: 'Por lluvia.', despues: null })).toBe(
-      'Hoja «Dirección», F18, meta 301: OBSERVACIONES decía «Por lluvia.» y ahora está vacía.',
+      'Hoja «Dirección», F18, meta 301: OBSERVACIONES decía «Por lluvia.» y ahora no dice nada.',
     );
     expect(
       describeCambio({ ...cifra, celda: null, clave: null, cifra: 'firma.ramo', antes: true, despues: false }),
@@ -204,7 +204,7 @@ describe('the settings in force', () => {
     ],
     [
       { tipo: 'aun-no-vigentes', origen: 'archivo', perfil: PERFIL } as const,
-      'Los ajustes indicados, perfil «Tesorería», vigente desde 1 jul 2025, todavía no están vigentes.',
+      'Los ajustes indicados, perfil «Tesorería», vigente desde 1 jul 2025, todavía no están vigentes; se usaron porque se indicaron.',
     ],
     [
       { tipo: 'aun-no-vigentes', origen: 'libro', perfil: PERFIL } as const,

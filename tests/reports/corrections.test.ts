@@ -58,3 +58,10 @@ test('tells a person by sheet and reason, broken at the width of the page', () =
     O20  (vacía) → «No se alcanzó lo programado en ene–mar: 1 de 5
          (−80 %), debido a [causa].»`);
 });
+
+test('a formula that was right is said to be calculated again, with its result', () => {
+  const stale = corrected([{ P: [5], A: [5], avance: { formula: '=F18+H18+J18+L18', value: 4 } }]);
+  expect(writeCorrections(stale, { width: 70, style: PLAIN })).toContain(
+    '    M18  =F18+H18+J18+L18 se calcula otra vez: 5',
+  );
+});

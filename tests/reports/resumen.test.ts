@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import type { Finding } from '../../src/rules';
 import { unreviewedFile } from '../../src/reports/fileReview';
+import { countShown } from '../../src/messages/outcomes';
 import { describeResumen, describeState } from '../../src/reports/messages';
 import { addResumen, countFile, NOTHING, type Resumen } from '../../src/reports/resumen';
 import { hojaOf } from '../support/formato';
@@ -76,7 +78,7 @@ describe('the counts of a lot', () => {
 
 describe('whether a form can be handed in', () => {
   const stateOf = (metas: Parameters<typeof hojaOf>[0]['metas']): string =>
-    describeState(fileOf([hojaOf({ metas })]).review.formatos[0]!.hallazgos);
+    describeState(fileOf([hojaOf({ metas })]).review.formatos[0]!.hallazgos, () => false);
 
   test.each([
     [[{ P: [1], A: [1] }], 'Listo para entregar.'],
@@ -98,8 +100,26 @@ describe('whether a form can be handed in', () => {
     expect(stateOf(metas)).toBe(state);
   });
 
+  test('what is waived is told by itself', () => {
+    const metas = [
+      { P: [1], A: [1], unidad: null },
+      { P: [1], A: [1], unidad: null },
+    ];
+    const { hallazgos } = fileOf([hojaOf({ metas })]).review.formatos[0]!;
+    const waived = (count: number) => (finding: Finding) => hallazgos.indexOf(finding) < count;
+    expect(describeState(hallazgos, waived(1))).toBe('Listo para entregar, con 1 advertencia y 1 dispensada.');
+    expect(describeState(hallazgos, waived(2))).toBe('Listo para entregar, con 2 advertencias dispensadas.');
+    expect([0, 1, 2].map((count) => countShown(hallazgos, waived(count)))).toEqual([
+      '2',
+      '1 y 1 dispensada',
+      '2 dispensadas',
+    ]);
+  });
+
   test('names every reason of a faulty form', () => {
     const [form] = fileOf([hojaOf(FAULTY)]).review.formatos;
-    expect(describeState(form!.hallazgos)).toBe('No está listo para entregar. Lo impide: Falta la observación.');
+    expect(describeState(form!.hallazgos, () => false)).toBe(
+      'No está listo para entregar. Lo impide: Falta la observación.',
+    );
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { REMEDIES } from '../../src/messages/remedies';
 import { type RuleId, RULES } from '../../src/rules';
 import type { Severidad } from '../../src/rules/rule';
+import { FINDINGS } from '../../src/taskpane/findings/texts';
 import { REGLAS_DESACTIVABLES } from '../../src/settings/reglasDesactivables';
 
 const SOURCES = path.join(__dirname, '../../src/rules');
@@ -69,9 +70,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { titulo
 
   test('says what to do, in Spanish sentences that ask for something', () => {
     expect(REMEDIES[id]).toMatch(
-      /^(?:Escriba|Revise|Corrija|Compruebe|Compare|Explique|Quite|Borre|Busque|Copie|Si) .{20,130}\.$/u,
+      /^(?:Escriba|Revise|Corrija|Compruebe|Compare|Explique|Quite|Borre|Copie|Si .+, \p{L}+[ae]\p{L}*) .{10,160}\.$/u,
     );
-    expect(REMEDIES[id]).not.toBe(porque);
+    expect(REMEDIES[id]).not.toMatch(/[{}[\]$]|undefined|TODO|\s{2}/);
+    // What stands in quotation marks and in bold on a button is what the button says.
+    const named = [...REMEDIES[id].matchAll(/«([^»]+)», en el panel/g)].map(([, button]) => button);
+    for (const button of named) expect(Object.values(FINDINGS)).toContain(button);
   });
 
   test('says what it is and why, in whole Spanish sentences', () => {

@@ -1,6 +1,6 @@
 import { readHoja } from '../../src/form/readHoja';
 import { describeFinding } from '../../src/messages/findings';
-import { REMEDIES } from '../../src/messages/remedies';
+import { REMEDIES, WHAT_TO_DO } from '../../src/messages/remedies';
 import { SEVERIDAD_NAMES } from '../../src/messages/names';
 import { type RuleId, RULES } from '../../src/rules';
 import { formatoNoReconocido } from '../../src/rules/formato-no-reconocido';
@@ -84,14 +84,14 @@ const SECTIONS = RULES.map(({ id, titulo, severidad, porque }) => {
   const example = exampleOf(id);
   const { one } = SEVERIDAD_NAMES[severidad];
   const severity = one.charAt(0).toUpperCase() + one.slice(1);
-  return `## ${id}\n\n**${titulo}.** ${severity}.\n\n${porque}\n\n> ${example.mensaje}\n\nQué hacer: ${REMEDIES[id]}\n\n${describeCorrection(example)}\n`;
+  return `## ${id}\n\n**${titulo}.** ${severity}.\n\n${porque}\n\n> ${example.mensaje}\n\n${WHAT_TO_DO} ${REMEDIES[id]}\n\n${describeCorrection(example)}\n`;
 });
 
 const REFERENCE = `# Reglas
 
 Lo que se revisa en cada TMM-F004. Un error impide la entrega; una advertencia conviene revisarla y puede tener una buena
-razón; una sugerencia no impide nada. De cada regla se da un ejemplo de lo que dice, qué hacer y lo que
-corrige el programa.
+razón; una sugerencia no impide nada. De cada regla se dice por qué está, con un
+ejemplo, qué hacer y qué corrige el programa.
 
 <!-- Esta página se escribe a partir del catálogo: UPDATE_DOCS=1 npx jest tests/rules/reference -->
 

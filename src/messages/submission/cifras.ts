@@ -56,7 +56,7 @@ export function writeCifra(cifra: string, value: Cifra): string {
 /** Takes a figure's name, what it said and what it says; gives the end of a sentence about it. */
 export function sayChange(cifra: string, antes: Cifra, despues: Cifra): string {
   if (cifra.startsWith('firma.')) return despues === true ? 'no estaba y ahora sí está' : 'ya no está';
-  if (antes === null) return `estaba vacía y ahora dice ${writeCifra(cifra, despues)}`;
-  if (despues === null) return `decía ${writeCifra(cifra, antes)} y ahora está vacía`;
+  if (antes === null) return `no decía nada y ahora dice ${writeCifra(cifra, despues)}`;
+  if (despues === null) return `decía ${writeCifra(cifra, antes)} y ahora no dice nada`;
   return `decía ${writeCifra(cifra, antes)} y ahora dice ${writeCifra(cifra, despues)}`;
 }

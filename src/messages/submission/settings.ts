@@ -32,7 +32,7 @@ export function describeAvisoDeAjustes(aviso: AvisoDeAjustes): string {
     }
     case 'aun-no-vigentes':
       return aviso.origen === 'archivo'
-        ? `Los ajustes indicados, ${namePerfil(aviso.perfil)}, todavía no están vigentes.`
+        ? `Los ajustes indicados, ${namePerfil(aviso.perfil)}, todavía no están vigentes; se usaron porque se indicaron.`
         : `No se usaron ${ORIGINS[aviso.origen]}, ${namePerfil(aviso.perfil)}: todavía no están vigentes.`;
     case 'libro-no-usado':
       return 'El libro tiene ajustes propios y no se usaron.';

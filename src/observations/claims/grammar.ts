@@ -23,6 +23,10 @@ interface Reduction extends Meaning {
 /** The kinds of terms that deny. */
 export const NEGATIVE: ReadonlySet<string> = new Set(['negation', 'prevented', 'without', 'undone', 'missing']);
 
+/** The kinds of terms that say what the target is, or was. */
+export const COPULAS = ['copula', 'thisIs'];
+
+const be = `[${COPULAS.join(' ')}]`;
 const determiners = 'article this thisIs current';
 const not = '[negation notOnly]?';
 const verb = '[present verb]';
@@ -71,9 +75,9 @@ const REDUCTIONS: readonly Reduction[] = [
   { kind: 'impersonal', pattern: `${not} weHave participle` },
   { kind: 'impersonal', pattern: `${not} [we weModal] to? infinitive` },
   { kind: 'impersonal', pattern: `${not} we` },
-  { kind: 'passive', pattern: `${not} [copula thisIs] (undone of | without) [infinitive infinitiveSe]` },
-  { kind: 'passive', pattern: `${not} [copula thisIs] [adverb fully]? [participle undone]` },
-  { kind: 'passive', sentido: 'cumplido', needs: 'nothing', pattern: `${not} [copula thisIs] fully` },
+  { kind: 'passive', pattern: `${not} ${be} (undone of | without) [infinitive infinitiveSe]` },
+  { kind: 'passive', pattern: `${not} ${be} [adverb fully]? [participle undone]` },
+  { kind: 'passive', sentido: 'cumplido', needs: 'nothing', pattern: `${not} ${be} fully` },
   { kind: 'third', pattern: `${not} ${verb} (to? infinitive)?` },
   { kind: 'third', pattern: `${not} have participle` },
   { kind: 'going', pattern: `${not} gerund (to? infinitive)?` },

@@ -124,7 +124,8 @@ function unglue(word: string): string {
   const upTo: (readonly string[] | undefined)[] = [[]];
   for (let start = 0; start <= word.length - SHORTEST_PART; start++) {
     const before = upTo[start];
-    for (let end = start + SHORTEST_PART; before && end <= word.length; end++) {
+    if (!before) continue;
+    for (let end = start + SHORTEST_PART; end <= word.length; end++) {
       if (upTo[end]) continue;
       const part = word.slice(start, end);
       if (KNOWN.has(part)) upTo[end] = [...before, part];

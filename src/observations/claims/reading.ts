@@ -1,6 +1,6 @@
 import type { Alcance, Sentido } from './claim';
 import type { Clause } from './clauses';
-import { merge, type Phrase } from './grammar';
+import { COPULAS, merge, type Phrase } from './grammar';
 import { compile, symbols } from './patterns';
 
 /** What a clause says of the target. */
@@ -50,7 +50,7 @@ interface Form {
 const target = '[target label planned]';
 const object = `[adverb aside fully share count inPeriod]{0,4} [with to]? ${target}`;
 const verb = '[adverb inPeriod]{0,3} [impersonal passive]';
-const be = '[copula thisIs]';
+const be = `[${COPULAS.join(' ')}]`;
 const opening = '^ which? [adverb inPeriod toDate heading fully number]*';
 const doubts = 'negation notOnly condition whether partial otherRow otherPeriod';
 

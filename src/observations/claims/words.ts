@@ -68,7 +68,7 @@ export function readWords(text: string): readonly Word[] {
   let start = 0;
   for (const piece of text.match(PIECES) ?? []) {
     const end = start + piece.length;
-    const add = (folded: string): number => words.push({ text: folded, start, end });
+    const add = (folded: string): void => void words.push({ text: folded, start, end });
     if (closing) {
       if (closing.includes(piece)) closing = '';
     } else if (LETTERS.test(piece)) {

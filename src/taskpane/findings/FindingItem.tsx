@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
-import { REMEDIES } from '../../messages/remedies';
+import { REMEDIES, WHAT_TO_DO } from '../../messages/remedies';
 import { describeDispensa } from '../../messages/submission/waivers';
 import { plain } from '../../reports/plain';
 import { sidesOf } from '../../messages/sides';
@@ -22,7 +22,7 @@ interface FindingItemProps {
   readonly actions: ReactNode;
 }
 
-/** One finding: what it says, both sides, why and what to do on request, and the buttons that do it. */
+/** One finding: what it says, both sides, on request why and what to do, and the buttons for it. */
 export function FindingItem({ listed, showsSheet, actions }: FindingItemProps): ReactElement {
   const { hoja, finding, message } = listed;
   const { titulo, porque } = RULES.find(({ id }) => id === finding.regla)!;
@@ -44,7 +44,7 @@ export function FindingItem({ listed, showsSheet, actions }: FindingItemProps): 
           <div id={id} className={findingsStyles.why}>
             <p>{porque}</p>
             <p>
-              <b>{FINDINGS.whatToDo}</b> {REMEDIES[finding.regla]}
+              <b>{WHAT_TO_DO}</b> {REMEDIES[finding.regla]}
             </p>
           </div>
         )}

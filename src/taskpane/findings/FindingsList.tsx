@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { countShown } from '../../messages/outcomes';
 import { SEVERIDADES } from '../../rules/rule';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
@@ -7,7 +8,7 @@ import { FindingItem } from './FindingItem';
 import { findingsStyles } from './findings.styles';
 import { filterFindings, type FindingFilter, groupFindings, type Grouping, type Listed } from './listFindings';
 import { SearchField } from './SearchField';
-import { countListed, FINDINGS, headingOf, nameSeverity } from './texts';
+import { FINDINGS, headingOf, nameSeverity } from './texts';
 
 const EVERYTHING: FindingFilter = { severidad: null, hoja: null, search: '' };
 const ALL = '';
@@ -74,7 +75,9 @@ export function FindingsList({ listed, actionsOf = () => null }: FindingsListPro
           title={
             <>
               {headingOf(group, sheets.length > 1)}{' '}
-              <span className={findingsStyles.count}>{countListed(group.listed)}</span>
+              <span className={findingsStyles.count}>
+                {countShown(group.listed, ({ dispensa }) => dispensa !== null)}
+              </span>
             </>
           }
         >

@@ -1,6 +1,6 @@
 import type { Severidad } from '../../rules/rule';
-import { count, SEVERIDAD_NAMES } from '../../messages/names';
-import type { Group, Listed } from './listFindings';
+import { SEVERIDAD_NAMES } from '../../messages/names';
+import type { Group } from './listFindings';
 
 /** The words of the list of findings. */
 export const FINDINGS = {
@@ -17,7 +17,6 @@ export const FINDINGS = {
   bySeverity: 'Por gravedad',
   byMeta: 'Por meta',
   why: '¿Por qué?',
-  whatToDo: 'Qué hacer:',
   goToCell: 'Ir a la celda',
   correctThis: (celda: string): string => `Corregir la celda ${celda}`,
   waiveThis: (celda: string): string => `Dispensar la advertencia de ${celda}`,
@@ -34,14 +33,6 @@ export const FINDINGS = {
   more: (rest: number): string => `Mostrar ${rest} más`,
   shown: (count: number): string => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
 };
-
-/** Takes the findings under one heading; gives how many there are, those that are waived by themselves. */
-export function countListed(listed: readonly Listed[]): string {
-  const waived = listed.filter(({ dispensa }) => dispensa !== null).length;
-  if (waived === 0) return String(listed.length);
-  const words = count(waived, { one: 'dispensada', many: 'dispensadas' });
-  return waived === listed.length ? words : `${listed.length - waived} y ${words}`;
-}
 
 const HEADINGS: Readonly<Record<Severidad, string>> = {
   error: 'Errores, que impiden la entrega',
