@@ -6,6 +6,7 @@ function tell<Id extends RuleId>(regla: Id, datos: DatosByRule[Id], clave: numbe
   const place = { celda: 'A1', fila: 18, clave, relacionadas: [], correccion: null };
   return describeFinding({ ...place, regla, severidad: 'error', datos } as unknown as Finding);
 }
+import { findingsOf } from '../support/formato';
 
 test('a table of which no title was found', () => {
   expect(tell('formato-no-reconocido', { encontrados: [], faltantes: [{ titulo: 'metaAnual' }] })).toBe(
@@ -16,6 +17,11 @@ test('a table of which no title was found', () => {
 test('a year exceeded by less than a message can show', () => {
   const datos = { avanceAbsoluto: 1, metaAnual: 1, acumuladoRelativo: 1 + 1e-13, limite: 100 };
   expect(tell('meta-anual-excedida', datos)).toBe('Meta 305: en el año va 1 de 1 (100 %), más del 100 %.');
+});
+
+test('one is no plural', () => {
+  const [missing] = findingsOf('observacion-faltante', { metas: [{ P: [1, 1, 1, 1], A: [0] }] });
+  expect(missing!.mensaje).toBe('Meta 301, ene–mar: alcanzado 0 de 1 programado (−100 %) y sin observación.');
 });
 
 test('few actions are named one by one, and many by their first and last', () => {
