@@ -26,7 +26,9 @@ export const ES_REPORTE = 'es-reporte';
 /** Takes a file's path, its review and what it is handed in with; gives all, with a problem where no sheet is a form or resembles one. */
 export function reviewedFile(archivo: string, review: WorkbookReview, entrega: Entrega | null = null): FileReview {
   const isEmpty = review.formatos.length + review.hojasNoReconocidas.length === 0;
-  return { archivo, problema: isEmpty ? withoutForms(review) : null, review, entrega };
+  const problema = isEmpty ? withoutForms(review) : null;
+  // Of a report there is nothing more to say: none of its sheets was left out for a reason of its own.
+  return problema?.codigo === ES_REPORTE ? unreviewedFile(archivo, problema) : { archivo, problema, review, entrega };
 }
 
 function withoutForms({ hojasIgnoradas }: WorkbookReview): Problema {

@@ -3,6 +3,7 @@ import { unreviewedFile } from '../../src/reports/fileReview';
 import { writeText } from '../../src/reports/text';
 import { widthOf, wrap } from '../../src/reports/text/layout';
 import { PLAIN, type Style } from '../../src/reports/text/style';
+import { SAVED_REPORT } from '../../src/workbook/drawnSheet';
 import { hojaOf } from '../support/formato';
 import { gridOf } from '../support/grid';
 import { sampleGrids, SAMPLES } from '../support/samples';
@@ -63,6 +64,13 @@ Comparado con abr–jun: hoja «T2» de este libro.
 test('says why a file was not reviewed', () => {
   const problema = { codigo: 'archivo-danado', mensaje: 'El archivo está dañado. Pida una copia.' };
   expect(textOf(unreviewedFile('roto.xlsx', problema))).toBe('roto.xlsx\n\nEl archivo está dañado. Pida una copia.\n');
+});
+
+test('says of a report that the program saved what it is, and nothing else', () => {
+  const { name, title } = SAVED_REPORT;
+  const report = fileOf([gridOf({ A1: title }, name), gridOf({ A1: 'Gravedad' }, 'Hallazgos')], 'reporte.xlsx');
+  expect(report.problema?.codigo).toBe('es-reporte');
+  expect(textOf(report)).toBe('reporte.xlsx\n\nEs un reporte que guardó este programa, no un formato: no se revisa.\n');
 });
 
 test('a figure is shown as it stands where it is no number, and a dash where there is none', () => {
