@@ -257,6 +257,7 @@ test('the keyboard alone is enough', async () => {
   await tabTo('Revisar varios libros a la vez');
   await page.keyboard.press('Enter');
   await says(pane, 'Arrastre aquí');
+  await pane.waitForFunction(() => document.activeElement?.tagName === 'H2');
   await tabTo('Elegir archivos');
   const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
   await chooser.accept([at('Entregas', T1), at('Entregas', T2)]);

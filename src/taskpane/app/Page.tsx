@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '../parts/Button';
 import { useKeptFocus } from './keptFocus';
 import { useNavigation } from './navigation';
@@ -17,7 +17,8 @@ export function Page({ title, children, actions }: PageProps): ReactElement {
   const { back } = useNavigation();
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before the page is seen: a focus that moves later would take the keyboard from what was reached meanwhile.
+  useLayoutEffect(() => heading.current?.focus(), []);
   useKeptFocus(page, heading);
   return (
     <div
