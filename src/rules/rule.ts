@@ -72,10 +72,13 @@ export function eachMeta<Datos>(
     historica: MetaHistorica | null,
   ) => Found<Datos>[],
 ): Rule<string, Datos>['revisar'] {
-  return (form, context) =>
-    form.formato.metas.flatMap((meta, index) =>
-      check(meta, form.calculos[index]!, form, context, context.historia?.metas[index] ?? null),
-    );
+  return (form, context) => {
+    const found: Found<Datos>[] = [];
+    form.formato.metas.forEach((meta, index) => {
+      found.push(...check(meta, form.calculos[index]!, form, context, context.historia?.metas[index] ?? null));
+    });
+    return found;
+  };
 }
 
 /** Takes a row, the cell a finding is about (`null`: the form has no such column), its figures and what else it carries; gives the finding. */
