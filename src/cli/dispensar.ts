@@ -1,15 +1,15 @@
 import { readDocuments } from '../files/readDocuments';
 import { readWorkbook } from '../files/readWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
-import { RULES } from '../rules';
-import { isSameName } from '../workbook/drawnSheet';
 import { describeRechazo } from '../messages/submission/seal';
 import { describeRefusal } from '../messages/submission/refusals';
 import { reviewedFile, unreviewedFile } from '../reports/fileReview';
 import type { WorkbookReview } from '../review/reviewWorkbook';
+import { RULES } from '../rules';
 import { type OpcionesDeEntrega, reviewSubmission } from '../submission/reviewSubmission';
 import { addDispensa } from '../submission/waivers/addDispensa';
 import { type Dispensa, readDispensas, writeDispensas } from '../submission/waivers/dispensas';
+import { isSameName } from '../workbook/drawnSheet';
 import type { Dispensar } from './arguments';
 import { type Copied, writeCopy } from './copy';
 import { CLI } from './messages';
@@ -22,8 +22,15 @@ import { WrongUsage } from './usage';
  * Takes which warnings to waive, who does and where to write; writes a copy with the waivers and gives the status that
  * its review asks for. Throws WrongUsage.
  */
-export function dispensar(command: Dispensar, terminal: Terminal): Promise<number> {
+export async function dispensar(command: Dispensar, terminal: Terminal): Promise<number> {
+  refuseUnknown(command.regla);
   return writeCopy(command, terminal, (options) => waive(command, options));
+}
+
+function refuseUnknown(regla: string): void {
+  if (RULES.some(({ id }) => id === regla)) return;
+  const reglas = RULES.filter(({ severidad }) => severidad === 'advertencia').map(({ id }) => id);
+  throw new WrongUsage('regla-desconocida', { regla, reglas });
 }
 
 async function waive(command: Dispensar, options: OpcionesDeEntrega): Promise<Copied> {
@@ -51,10 +58,6 @@ function addMatching(
   { formatos }: WorkbookReview,
   { regla, clave, hoja, motivo, nombre }: Dispensar,
 ): { readonly dispensas: readonly Dispensa[]; readonly added: number } {
-  if (!RULES.some(({ id }) => id === regla)) {
-    const reglas = RULES.filter(({ severidad }) => severidad === 'advertencia').map(({ id }) => id);
-    throw new WrongUsage('regla-desconocida', { regla, reglas });
-  }
   let dispensas = present;
   let added = 0;
   for (const form of formatos.filter(({ formato }) => hoja === null || isSameName(formato.hoja, hoja))) {

@@ -46,7 +46,7 @@ const TITLE_PATTERNS: readonly (readonly [Titulo, RegExp])[] = [
   ['observaciones', /^OBSERVACION(?:ES)?$/],
 ];
 const MAY_BE_TITLE = /^(?:LINEA|META|UNIDAD|PERIODO|AVANCE|ABSOLUTO|ACUMULADO|RELATIVO|OBSERVACION)/;
-// No title, P or A begins with these.
+// Most texts end here: no title, P or A begins with these.
 const BEGINS_OTHERWISE = /^[^\p{L}\p{N}]*[B-KNQSTV-Z\d]/iu;
 const PROGRAMADO = /^P(?:ROG(?:RAMADO)?)?$/;
 const ALCANZADO = /^A(?:LC(?:ANZADO)?)?$/;

@@ -1,3 +1,6 @@
+import type { Finding } from '../rules';
+import type { Severidad } from '../rules/rule';
+import type { Dispensa } from '../submission/waivers/dispensas';
 import type { DocumentName } from '../workbook/documents';
 import type { CellPlace } from '../workbook/openWorkbook';
 import { count, listWords, SEVERIDAD_NAMES } from './names';
@@ -118,6 +121,18 @@ export interface Counts {
   readonly advertencias: number;
   readonly dispensadas: number;
   readonly sugerencias: number;
+}
+
+/** Takes findings and the waiver of each, `null` where it has none; gives how many there are of each severity. */
+export function countFindings(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[] = []): Counts {
+  const standing = hallazgos.filter((_finding, index) => !dispensas[index]);
+  const of = (severity: Severidad): number => standing.filter(({ severidad }) => severidad === severity).length;
+  return {
+    errores: of('error'),
+    advertencias: of('advertencia'),
+    dispensadas: hallazgos.length - standing.length,
+    sugerencias: of('sugerencia'),
+  };
 }
 
 const DISPENSADA = { one: 'dispensada', many: 'dispensadas' };

@@ -11,7 +11,6 @@ import { describeAjustes, describeAvisoDeAjustes } from '../messages/submission/
 import { describeAnulada, describeDispensa } from '../messages/submission/waivers';
 import type { Finding } from '../rules';
 import type { Entrega } from '../submission/reviewSubmission';
-import type { Dispensa } from '../submission/waivers/dispensas';
 import { ENTREGA } from './messages';
 
 /** A heading and the sentences under it. */
@@ -54,6 +53,9 @@ export function entregaBlocks(entrega: Entrega): EntregaBlock[] {
   return blocks.filter(({ lineas }) => lineas.length > 0);
 }
 
+/** The waivers that hold for the findings of a form, in their order; `undefined` where that was not looked at. */
+export type Dispensas = Entrega['dispensas']['porFormato'][number] | undefined;
+
 /** What is said of the findings of one sheet. */
 export interface Telling {
   /** The message of a finding and, where it has one, its waiver. */
@@ -62,7 +64,7 @@ export interface Telling {
 }
 
 /** Takes the findings of a sheet and the waivers that hold for them, in the same order; gives what is said of each finding. */
-export function tellingOf(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[] = []): Telling {
+export function tellingOf(hallazgos: readonly Finding[], dispensas: Dispensas = []): Telling {
   const waived = new Map(hallazgos.map((finding, index) => [finding, dispensas[index] ?? null]));
   return {
     tell: (finding) => {

@@ -1,7 +1,7 @@
 import { describeComparacion } from '../messages/comparison';
 import { IGNORED_REASONS } from '../messages/names';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
-import { type EntregaBlock, entregaBlocks, type Telling, tellingOf } from './entrega';
+import { type EntregaBlock, entregaBlocks, type Dispensas, tellingOf } from './entrega';
 import type { FileReview } from './fileReview';
 import { findingsList } from './html/findings';
 import { formId, lotRows, lotTable } from './html/lotTable';
@@ -68,9 +68,7 @@ function fileSection({ archivo, problema, review, entrega }: FileReview, index: 
   };
   const forms = [
     ...told(true),
-    ...formatos.map((form, place) =>
-      formSection(form, formId(index, place), tellingOf(form.hallazgos, entrega?.dispensas.porFormato[place])),
-    ),
+    ...formatos.map((form, place) => formSection(form, formId(index, place), entrega?.dispensas.porFormato[place])),
     ...hojasNoReconocidas.map((hoja, place) => unrecognisedSection(hoja, formId(index, formatos.length + place))),
     ...told(false),
     ...(hojasIgnoradas.length > 0 ? [ignoredSection(hojasIgnoradas)] : []),
@@ -100,7 +98,7 @@ function entregaSection(blocks: readonly EntregaBlock[]): Markup {
 </section>`;
 }
 
-function formSection(form: FormatoReview, id: string, telling: Telling): Markup {
+function formSection(form: FormatoReview, id: string, dispensas: Dispensas): Markup {
   const { formato, trimestre, hallazgos, apto, comparacion } = form;
   const compared = comparacion
     ? markup`
@@ -110,7 +108,7 @@ function formSection(form: FormatoReview, id: string, telling: Telling): Markup 
 <section class="formato" id="${id}">
 <h3>${describeUnidadEjecutora(form)}</h3>
 <p>${HTML.formDetails(describePeriodo(trimestre, formato.ejercicio), formato.hoja)}</p>
-<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos, telling.isWaived)}</p>${compared}${metasTable(form)}${findingsList(hallazgos, telling)}
+<p class="${apto ? 'listo' : 'pendiente'}">${describeState(hallazgos, dispensas)}</p>${compared}${metasTable(form)}${findingsList(hallazgos, tellingOf(hallazgos, dispensas))}
 </section>`;
 }
 

@@ -1,10 +1,11 @@
 import type { Trimestre } from '../form/trimestre';
 import { writeTrimestre } from '../language/figures';
 import { count, listWords, SEVERIDAD_NAMES } from '../messages/names';
-import { describeVerdict } from '../messages/outcomes';
+import { countFindings, describeVerdict } from '../messages/outcomes';
 import type { FormatoReview } from '../review/reviewWorkbook';
 import { type Finding, RULES } from '../rules';
 import type { Severidad } from '../rules/rule';
+import type { Dispensa } from '../submission/waivers/dispensas';
 import { REVISION_SHEET, SAVED_REPORT } from '../workbook/drawnSheet';
 import { plain } from './plain';
 import type { Resumen } from './resumen';
@@ -147,16 +148,13 @@ export function describeUnidadEjecutora({ formato }: FormatoReview): string {
 }
 
 /**
- * Takes a form's findings and which are waived; tells whether it can be handed in and, where it cannot, what stands in
- * the way.
+ * Takes a form's findings and the waivers that hold for them, in the same order; tells whether it can be handed in and,
+ * where it cannot, what stands in the way.
  */
-export function describeState(hallazgos: readonly Finding[], isWaived: (finding: Finding) => boolean): string {
+export function describeState(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[] = []): string {
   const errors = hallazgos.filter(({ severidad }) => severidad === 'error');
   if (errors.length > 0) return `No está listo para entregar. Lo impide: ${listReasons(errors)}.`;
-  const standing = (severity: Severidad): number =>
-    hallazgos.filter((finding) => finding.severidad === severity && !isWaived(finding)).length;
-  const counts = { errores: 0, advertencias: standing('advertencia'), sugerencias: standing('sugerencia') };
-  return `${describeVerdict({ ...counts, dispensadas: hallazgos.filter(isWaived).length })}.`;
+  return `${describeVerdict(countFindings(hallazgos, dispensas))}.`;
 }
 
 /** Takes a finding's rule; gives its title and the answer to "¿Por qué?". */

@@ -3,7 +3,7 @@ import { IGNORED_REASONS } from '../messages/names';
 import { countShown } from '../messages/outcomes';
 import type { FormatoReview, HojaIgnorada, HojaNoReconocidaReview } from '../review/reviewWorkbook';
 import type { Finding } from '../rules';
-import { type EntregaBlock, entregaBlocks, type Telling, tellingOf } from './entrega';
+import { type EntregaBlock, entregaBlocks, type Dispensas, type Telling, tellingOf } from './entrega';
 import type { FileReview } from './fileReview';
 import { describePeriodo, describeState, describeUnidadEjecutora, SEVERITY_HEADINGS, TEXT } from './messages';
 import { plain } from './plain';
@@ -33,9 +33,7 @@ export function writeText(
     [style('titulo', plain(archivo))],
     ...(problema ? [wrap(plain(problema.mensaje), width, 0).map((line) => style('error', line))] : []),
     ...told(true),
-    ...review.formatos.flatMap((form, index) =>
-      writeForm(form, tellingOf(form.hallazgos, entrega?.dispensas.porFormato[index]), options),
-    ),
+    ...review.formatos.flatMap((form, index) => writeForm(form, entrega?.dispensas.porFormato[index], options)),
     ...review.hojasNoReconocidas.flatMap((hoja) => writeUnrecognised(hoja, options)),
     ...told(false),
     ...(review.hojasIgnoradas.length > 0 ? [writeIgnored(review.hojasIgnoradas, options)] : []),
@@ -43,7 +41,7 @@ export function writeText(
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function writeForm(form: FormatoReview, telling: Telling, options: TextOptions): string[][] {
+function writeForm(form: FormatoReview, dispensas: Dispensas, options: TextOptions): string[][] {
   const { width, style } = options;
   const { formato, trimestre, hallazgos, apto, comparacion } = form;
   const compared = comparacion ? wrap(plain(describeComparacion(comparacion)), width, 0) : [];
@@ -55,13 +53,11 @@ function writeForm(form: FormatoReview, telling: Telling, options: TextOptions):
   return [
     [
       ...wrap(heading, width, 0).map((line) => style('titulo', line)),
-      ...wrap(describeState(hallazgos, telling.isWaived), width, 0).map((line) =>
-        style(apto ? 'listo' : 'error', line),
-      ),
+      ...wrap(describeState(hallazgos, dispensas), width, 0).map((line) => style(apto ? 'listo' : 'error', line)),
       ...compared.map((line) => style('secundario', line)),
     ],
     writeMetasTable(form, width, INDENT, style),
-    ...writeFindings(hallazgos, telling, options),
+    ...writeFindings(hallazgos, tellingOf(hallazgos, dispensas), options),
   ];
 }
 

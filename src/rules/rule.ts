@@ -73,6 +73,7 @@ export function eachMeta<Datos>(
   ) => Found<Datos>[],
 ): Rule<string, Datos>['revisar'] {
   return (form, context) => {
+    // A list for each row would cost more than the checks, most of which find nothing.
     const found: Found<Datos>[] = [];
     form.formato.metas.forEach((meta, index) => {
       found.push(...check(meta, form.calculos[index]!, form, context, context.historia?.metas[index] ?? null));

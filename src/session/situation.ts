@@ -1,7 +1,4 @@
-import type { Counts } from '../messages/outcomes';
-import type { Finding } from '../rules';
-import type { Severidad } from '../rules/rule';
-import type { Dispensa } from '../submission/waivers/dispensas';
+import { countFindings, type Counts } from '../messages/outcomes';
 import type { Reviewed } from './state';
 
 /** What the workbook turned out to be. */
@@ -29,23 +26,6 @@ export function countsOf({ review, entrega }: Reviewed): Counts {
     form.hallazgos.map((_, at) => porFormato[index]?.[at] ?? null),
   );
   return countFindings(hallazgos, dispensas);
-}
-
-/** Takes the findings of a form and the waiver of each, `null` where it has none; gives those that are not waived. */
-function withoutWaived(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[]): Finding[] {
-  return hallazgos.filter((_finding, index) => !dispensas[index]);
-}
-
-/** Takes findings and the waiver of each, `null` where it has none; gives how many there are of each severity. */
-export function countFindings(hallazgos: readonly Finding[], dispensas: readonly (Dispensa | null)[] = []): Counts {
-  const standing = withoutWaived(hallazgos, dispensas);
-  const of = (severity: Severidad): number => standing.filter(({ severidad }) => severidad === severity).length;
-  return {
-    errores: of('error'),
-    advertencias: of('advertencia'),
-    dispensadas: hallazgos.length - standing.length,
-    sugerencias: of('sugerencia'),
-  };
 }
 
 /** Takes a review; tells whether the workbook's own settings are not valid, so that others hold. */

@@ -10,6 +10,11 @@ const ROOT = path.join(__dirname, '../..');
 export function builtProgram(): string {
   const program = path.join(ROOT, 'dist/cli/tmm-f004.js');
   if (existsSync(program) && statSync(program).mtimeMs > newestSource()) return program;
+  return freshProgram();
+}
+
+/** Gives the path of the program, built anew in a folder of its own. */
+export function freshProgram(): string {
   const folder = mkdtempSync(path.join(tmpdir(), BUILT));
   const webpack = require.resolve('webpack/bin/webpack.js');
   const options = ['--config-name', 'cli', '--output-path', folder];
@@ -17,7 +22,7 @@ export function builtProgram(): string {
   return path.join(folder, 'tmm-f004.js');
 }
 
-/** Takes the path that `builtProgram` gave; removes the program where it was built for the tests alone. */
+/** Takes the path that one of these gave; removes the program where it was built for the tests alone. */
 export function removeBuilt(program: string): void {
   const folder = path.dirname(program);
   if (path.basename(folder).startsWith(BUILT)) rmSync(folder, { recursive: true });

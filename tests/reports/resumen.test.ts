@@ -78,7 +78,7 @@ describe('the counts of a lot', () => {
 
 describe('whether a form can be handed in', () => {
   const stateOf = (metas: Parameters<typeof hojaOf>[0]['metas']): string =>
-    describeState(fileOf([hojaOf({ metas })]).review.formatos[0]!.hallazgos, () => false);
+    describeState(fileOf([hojaOf({ metas })]).review.formatos[0]!.hallazgos);
 
   test.each([
     [[{ P: [1], A: [1] }], 'Listo para entregar.'],
@@ -106,9 +106,11 @@ describe('whether a form can be handed in', () => {
       { P: [1], A: [1], unidad: null },
     ];
     const { hallazgos } = fileOf([hojaOf({ metas })]).review.formatos[0]!;
+    const waiver = { regla: 'unidad-faltante', clave: null, cifras: {}, motivo: 'm', nombre: 'n', fecha: '2025-07-04' };
+    const dispensa = { ...waiver, formato: { unidadEjecutora: '', ejercicio: null, trimestre: null } };
     const waived = (count: number) => (finding: Finding) => hallazgos.indexOf(finding) < count;
-    expect(describeState(hallazgos, waived(1))).toBe('Listo para entregar, con 1 advertencia y 1 dispensada.');
-    expect(describeState(hallazgos, waived(2))).toBe('Listo para entregar, con 2 advertencias dispensadas.');
+    expect(describeState(hallazgos, [dispensa, null])).toBe('Listo para entregar, con 1 advertencia y 1 dispensada.');
+    expect(describeState(hallazgos, [dispensa, dispensa])).toBe('Listo para entregar, con 2 advertencias dispensadas.');
     expect([0, 1, 2].map((count) => countShown(hallazgos, waived(count)))).toEqual([
       '2',
       '1 y 1 dispensada',
@@ -118,8 +120,6 @@ describe('whether a form can be handed in', () => {
 
   test('names every reason of a faulty form', () => {
     const [form] = fileOf([hojaOf(FAULTY)]).review.formatos;
-    expect(describeState(form!.hallazgos, () => false)).toBe(
-      'No está listo para entregar. Lo impide: Falta la observación.',
-    );
+    expect(describeState(form!.hallazgos)).toBe('No está listo para entregar. Lo impide: Falta la observación.');
   });
 });

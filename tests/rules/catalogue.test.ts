@@ -73,7 +73,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { titulo
       /^(?:Escriba|Revise|Corrija|Compruebe|Compare|Explique|Quite|Borre|Copie|Si .+, \p{L}+[ae]\p{L}*) .{10,160}\.$/u,
     );
     expect(REMEDIES[id]).not.toMatch(/[{}[\]$]|undefined|TODO|\s{2}/);
-    // What stands in quotation marks and in bold on a button is what the button says.
+    // A button is called as the pane calls it.
     const named = [...REMEDIES[id].matchAll(/«([^»]+)», en el panel/g)].map(([, button]) => button);
     for (const button of named) expect(Object.values(FINDINGS)).toContain(button);
   });

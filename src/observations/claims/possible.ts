@@ -4,10 +4,11 @@ import type { Term } from './lexicon';
 
 /** Takes the terms of a text; gives all that it could claim, and more: every claim is among these. */
 export function possibleStatements(terms: readonly Term[]): Statement[] {
+  const isMet = mayBeMet(terms);
   const isSaid: Readonly<Record<Sentido, boolean>> = {
     superado: says(terms, 'superado'),
-    cumplido: mayBeMet(terms),
-    'no-cumplido': says(terms, 'no-cumplido') || (mayBeMet(terms) && isDenied(terms)),
+    cumplido: isMet,
+    'no-cumplido': says(terms, 'no-cumplido') || (isMet && isDenied(terms)),
   };
   const alcances = ALCANCES.filter(
     (alcance) => alcance === 'indeterminado' || terms.some(({ meaning }) => meaning.alcance === alcance),

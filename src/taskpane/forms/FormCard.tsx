@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { describeComparacion } from '../../messages/comparison';
-import { countFindings } from '../../session/situation';
+import { countFindings } from '../../messages/outcomes';
 import type { FormatoReview } from '../../review/reviewWorkbook';
 import type { Dispensa } from '../../submission/waivers/dispensas';
 import { plain } from '../../reports/plain';

@@ -5,7 +5,7 @@ import { type EntregaBlock, entregaBlocks } from '../../reports/entrega';
 import type { FileReview } from '../../reports/fileReview';
 import { describePeriodo, describeUnidadEjecutora } from '../../reports/messages';
 import { plain } from '../../reports/plain';
-import { countFindings } from '../../session/situation';
+import { countFindings } from '../../messages/outcomes';
 import { listFindings, type Listed } from '../findings/listFindings';
 import { LOT_VIEW } from './texts';
 
